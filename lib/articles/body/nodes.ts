@@ -1,0 +1,92 @@
+import { mergeAttributes, Node } from '@tiptap/core';
+import { isHttpUrl } from './addresses';
+
+/** The nodes that Causerie adds to the usual ones. Shared by the editor, the validation and the page. */
+
+const text = (max: number) => (value: unknown) => {
+  if (typeof value !== 'string' || value.length > max) throw new RangeError(`a text of at most ${max} characters`);
+};
+
+const isId = (value: unknown) => {
+  if (typeof value !== 'string' || !/^[a-z2-7]{16}$/.test(value)) throw new RangeError('an id');
+};
+
+const isBoolean = (value: unknown) => {
+  if (typeof value !== 'boolean') throw new RangeError('true or false');
+};
+
+const isWebAddress = (value: unknown) => {
+  if (!isHttpUrl(value)) throw new RangeError('an http or https address');
+};
+
+/** Reads an attribute from `data-NAME` when HTML is pasted within the editor, and writes it there. */
+function attribute(name: string, fallback: string, validate: (value: unknown) => void) {
+  return {
+    default: fallback,
+    validate,
+    parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? fallback,
+    renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: attributes[name] }),
+  };
+}
+
+/** A quotation with its speaker. */
+export const Quote = Node.create({
+  name: 'quote',
+  group: 'block',
+  content: 'paragraph+',
+  defining: true,
+  addAttributes: () => ({ speaker: attribute('speaker', '', text(200)) }),
+  parseHTML: () => [{ tag: 'blockquote' }],
+  renderHTML: ({ HTMLAttributes }) => ['blockquote', mergeAttributes(HTMLAttributes), 0],
+});
+
+/** A picture of the media library, with its own description here: the same picture can say other things elsewhere. */
+export const Picture = Node.create({
+  name: 'picture',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({
+    media: attribute('media', '', isId),
+    alt: attribute('alt', '', text(500)),
+    caption: attribute('caption', '', text(1000)),
+    credit: attribute('credit', '', text(200)),
+    decorative: {
+      default: false,
+      validate: isBoolean,
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-decorative') === 'true',
+      renderHTML: (attributes: Record<string, unknown>) => ({ 'data-decorative': String(attributes.decorative) }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'figure[data-media]' }],
+  renderHTML: ({ HTMLAttributes }) => ['figure', mergeAttributes(HTMLAttributes)],
+});
+
+/** A film, a post or a sound of another site: a card with its address, nothing is loaded from there. */
+export const Embed = Node.create({
+  name: 'embed',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({
+    url: attribute('url', '', isWebAddress),
+    title: attribute('title', '', text(300)),
+  }),
+  parseHTML: () => [{ tag: 'div[data-url]' }],
+  renderHTML: ({ HTMLAttributes }) => ['div', mergeAttributes(HTMLAttributes)],
+});
+
+/** « Notre avis, par … »: what the editors think, apart from what they report. */
+export const EditorsBox = Node.create({
+  name: 'editorsBox',
+  group: 'block',
+  content: '(paragraph | bulletList | orderedList)+',
+  defining: true,
+  isolating: true,
+  addAttributes: () => ({
+    title: attribute('title', '', text(200)),
+    signature: attribute('signature', '', text(200)),
+  }),
+  parseHTML: () => [{ tag: 'aside[data-title]' }],
+  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes), 0],
+});

@@ -1,0 +1,40 @@
+import type { BodyNode } from './check-body';
+
+/** Every node of a body, in the order of the page. */
+export function* nodesOf(node: BodyNode): Generator<BodyNode> {
+  yield node;
+  for (const child of node.content ?? []) yield* nodesOf(child);
+}
+
+/** The ids of the pictures that a body shows. */
+export function mediaIdsOf(body: BodyNode): string[] {
+  const ids = [...nodesOf(body)].filter((node) => node.type === 'picture').map((node) => String(node.attrs?.media));
+  return [...new Set(ids)];
+}
+
+/** Whether a picture of the body has neither a description nor the mark "decorative". */
+export function lacksAlt(body: BodyNode): boolean {
+  return [...nodesOf(body)].some(
+    (node) => node.type === 'picture' && node.attrs?.decorative !== true && String(node.attrs?.alt ?? '').trim() === '',
+  );
+}
+
+const BLOCKS = new Set(['paragraph', 'heading', 'codeBlock', 'hardBreak', 'listItem', 'tableRow']);
+
+/** The words of a body as plain text, a line a block. */
+export function textOf(body: BodyNode): string {
+  let text = '';
+  for (const node of nodesOf(body)) {
+    if (BLOCKS.has(node.type) && text !== '') text += '\n';
+    text += node.text ?? '';
+  }
+  return text.replace(/\n{2,}/g, '\n').trim();
+}
+
+const WORDS_PER_MINUTE = 220;
+
+/** Minutes to read a body, at least 1. */
+export function readingMinutes(body: BodyNode): number {
+  const words = textOf(body).split(/[\s\u00a0\u202f]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}

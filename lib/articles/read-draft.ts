@@ -1,0 +1,39 @@
+import { NotFound } from '../errors';
+import { tagNames } from '../taxonomy/tag-names';
+import { requireRole, type Viewer } from '../viewer';
+import type { BodyNode } from './body/check-body';
+import { mediaIdsOf } from './body/walk-body';
+import { findPictures } from './live/store';
+import { leadView, picturesById } from './live/views';
+import type { ArticleStatus, Draft, Source } from './schema';
+import { findArticle } from './store';
+
+/** The draft of an article as the editor edits it. Editors. @throws Forbidden, NotFound */
+export async function readDraft(viewer: Viewer, id: string): Promise<Draft> {
+  requireRole(viewer, 'editor');
+  const article = await findArticle(id);
+  if (article?.draft == null) throw new NotFound();
+  const { draft } = article;
+  const body = draft.body as BodyNode;
+  const ids = draft.tagIds as string[];
+  const [pictures, tags] = await Promise.all([findPictures(mediaIdsOf(body)), tagNames(viewer, ids)]);
+  const lead = leadView(draft);
+  return {
+    id: article.id,
+    version: draft.version,
+    status: article.status as ArticleStatus,
+    hasChanges: article.liveId !== null && article.liveId !== draft.id,
+    liveSlug: article.status === 'published' ? article.slug : null,
+    slug: draft.slug,
+    title: draft.title,
+    standfirst: draft.standfirst,
+    body,
+    sources: draft.sources as Source[],
+    categoryIds: draft.categoryIds as string[],
+    authorIds: draft.authorIds as string[],
+    tags,
+    lead: lead && { ...lead, id: lead.picture.id, decorative: draft.leadDecorative },
+    pictures: picturesById(pictures),
+    commentsOpen: draft.commentsOpen,
+  };
+}

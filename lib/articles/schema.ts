@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { textField } from '../text';
+import type { BodyNode } from './body/check-body';
+import { isHttpUrl } from './body/addresses';
+
+/** A picture of the media library as a page shows it. Sizes in pixels; `widths` are its variants. */
+export type PictureView = { id: string; width: number; height: number; widths: number[]; credit: string };
+
+export type Label = { slug: string; name: string };
+
+export type Source = { publisher: string; title: string; url: string; readOn: string };
+
+export type Lead = { picture: PictureView; alt: string; caption: string };
+
+/** An article in a list. Public. */
+export type ArticleSummary = {
+  id: string;
+  slug: string;
+  title: string;
+  standfirst: string;
+  publishedAt: Date;
+  category: Label | null;
+  authors: Label[];
+  lead: Lead | null;
+  commentCount: number;
+};
+
+/** An article on its page. Public. `pictures` holds those of the body by their id. */
+export type ArticleView = ArticleSummary & {
+  updatedAt: Date | null;
+  tags: Label[];
+  body: BodyNode;
+  sources: Source[];
+  pictures: Record<string, PictureView>;
+  readingMinutes: number;
+  commentsOpen: boolean;
+};
+
+/** A page of a list; `page` counts from 1. */
+export type Page<Item> = { items: Item[]; page: number; pages: number; total: number };
+
+export type ArticleStatus = 'draft' | 'published' | 'unpublished';
+
+/** An article in the editors' list. */
+export type ArticleRow = {
+  id: string;
+  slug: string;
+  title: string;
+  status: ArticleStatus;
+  hasChanges: boolean;
+  authors: string[];
+  savedAt: Date;
+  publishedAt: Date | null;
+};
+
+/** What the editor edits. `version` is that of the revision which was opened; a stale one is a conflict. */
+export type Draft = {
+  id: string;
+  version: number;
+  status: ArticleStatus;
+  hasChanges: boolean;
+  liveSlug: string | null;
+  slug: string;
+  title: string;
+  standfirst: string;
+  body: BodyNode;
+  sources: Source[];
+  categoryIds: string[];
+  authorIds: string[];
+  tags: string[];
+  lead: (Lead & { id: string; decorative: boolean }) | null;
+  pictures: Record<string, PictureView>;
+  commentsOpen: boolean;
+};
+
+const id = z.string().regex(/^[a-z2-7]{16}$/);
+
+const sourceSchema = z.object({
+  publisher: textField(200, 'sourceIncomplete', 'sourceIncomplete'),
+  title: textField(300, 'sourceIncomplete', 'sourceIncomplete'),
+  url: textField(2048, 'sourceIncomplete').refine((url) => url === '' || isHttpUrl(url), 'sourceIncomplete'),
+  readOn: z.union([z.literal(''), z.iso.date()], 'sourceIncomplete'),
+});
+
+/** What the editor's form sends. The messages are keys of the dictionaries' `errors`. */
+export const draftSchema = z.object({
+  version: z.number().int().nonnegative(),
+  title: textField(300, 'titleTooLong'),
+  standfirst: textField(1000, 'standfirstTooLong'),
+  slug: textField(100, 'slugMalformed').default(''),
+  body: z.unknown(),
+  sources: z.array(sourceSchema).max(50),
+  categoryIds: z.array(id).max(10),
+  authorIds: z.array(id).max(20),
+  tags: z.array(textField(120, 'labelTooLong', 'labelMissing')).max(30),
+  leadId: id.nullable().default(null),
+  leadAlt: textField(500, 'labelTooLong').default(''),
+  leadCaption: textField(1000, 'labelTooLong').default(''),
+  leadDecorative: z.boolean().default(false),
+  commentsOpen: z.boolean().default(true),
+});
+
+export type DraftInput = z.input<typeof draftSchema>;
+export type DraftField = keyof DraftInput;

@@ -1,0 +1,20 @@
+import { now } from '../clock';
+import type { Tx } from '../db';
+import { newId } from '../ids';
+import { memberId, type Viewer } from '../viewer';
+import { insertAuditEntry } from './store';
+
+/**
+ * Writes down who did what, in the transaction of the deed. Actions are named like Wagtail's
+ * (`article.publish`, `comment.approve`). `data` must never hold an e-mail address.
+ */
+export async function record(
+  tx: Tx,
+  viewer: Viewer,
+  action: string,
+  entity: string,
+  entityId: string,
+  data: object = {},
+): Promise<void> {
+  await insertAuditEntry(tx, { id: newId(), at: now(), memberId: memberId(viewer), action, entity, entityId, data });
+}

@@ -1,0 +1,34 @@
+import { record } from '../audit/record';
+import { now } from '../clock';
+import { transaction } from '../db';
+import { Conflict, NotFound } from '../errors';
+import { requireRole, type Viewer } from '../viewer';
+import type { CommentStatus } from './schema';
+import { changeStatus, findStatus } from './store';
+
+/**
+ * The decisions of a moderator. `from` is the state in which they saw the comment.
+ * @throws Conflict when another moderator decided first (nothing is changed); Forbidden, NotFound.
+ */
+type Decision = (viewer: Viewer, id: string, from: CommentStatus) => Promise<void>;
+
+export const approveComment: Decision = (viewer, id, from) => decide(viewer, id, from, 'approved', 'comment.approve');
+export const markAsSpam: Decision = (viewer, id, from) => decide(viewer, id, from, 'spam', 'comment.spam');
+export const trashComment: Decision = (viewer, id, from) => decide(viewer, id, from, 'trashed', 'comment.trash');
+
+/** Takes a decision back: the comment is in the state `to` again, as before. */
+export function undoDecision(viewer: Viewer, id: string, from: CommentStatus, to: CommentStatus): Promise<void> {
+  return decide(viewer, id, from, to, 'comment.undo');
+}
+
+async function decide(viewer: Viewer, id: string, from: CommentStatus, to: CommentStatus, action: string) {
+  requireRole(viewer, 'moderator');
+  await transaction(async (tx) => {
+    if (!(await changeStatus(tx, id, from, to, to === 'pending' ? null : now()))) {
+      const current = await findStatus(tx, id);
+      if (current === undefined) throw new NotFound();
+      throw new Conflict();
+    }
+    await record(tx, viewer, action, 'comment', id, { from, to });
+  });
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+/** Limits of a comment, in UTF-16 code units after CRLF → LF: what `maxlength` counts in a browser. */
+export const LIMITS = { name: 80, email: 254, body: 10_000 } as const;
+
+/** A comment as everybody sees it. It has no e-mail address and nothing that was made from one. */
+export type CommentView = {
+  id: string;
+  name: string;
+  body: string;
+  createdAt: Date;
+  replies: CommentView[];
+};
+
+export const STATUSES = ['pending', 'approved', 'spam', 'trashed'] as const;
+export type CommentStatus = (typeof STATUSES)[number];
+
+/** A comment in the moderation queue: the only view with the e-mail address, for those who may moderate. */
+export type QueuedComment = {
+  id: string;
+  status: CommentStatus;
+  name: string;
+  email: string;
+  body: string;
+  createdAt: Date;
+  article: { slug: string; title: string };
+  answers: { id: string; name: string } | null;
+};
+
+/** What somebody typed, as they typed it. */
+export type CommentValues = { body: string; name: string; email: string; parent: string };
+export type CommentField = keyof CommentValues;
+
+const text = z.string().transform((value) => value.replace(/\r\n?/g, '\n'));
+
+/** A visible letter, digit or sign: not only spaces, invisible or control characters. */
+const VISIBLE = /[^\s\p{C}\p{M}\u115f\u1160\u3164\uffa0]/u;
+
+function required(max: number, missing: string, tooLong: string) {
+  return text
+    .transform((value) => value.trim())
+    .refine((value) => VISIBLE.test(value), { message: missing, abort: true })
+    .refine((value) => value.length <= max, tooLong);
+}
+
+/** One `@`, a local part without spaces, a domain of at least two labels (as HTML's `type=email`, stricter). */
+const EMAIL = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+
+/** The one form of an address that is stored and compared: lower case. */
+export const emailSchema = required(LIMITS.email, 'emailMissing', 'emailTooLong')
+  .refine((value) => value.length > LIMITS.email || EMAIL.test(value), 'emailMalformed')
+  .transform((value) => value.toLowerCase());
+
+/** The form under an article; its messages are keys of the dictionaries' `errors`. */
+export const commentSchema = z.object({
+  body: required(LIMITS.body, 'bodyMissing', 'bodyTooLong'),
+  // A name is one line: line breaks and control characters become spaces.
+  name: required(LIMITS.name, 'nameMissing', 'nameTooLong').transform((value) => value.replace(/[\s\p{Cc}]+/gu, ' ')),
+  email: emailSchema,
+  parent: z.union([z.literal(''), z.string().regex(/^[a-z2-7]{16}$/, 'parentWrong')], 'parentWrong').default(''),
+});

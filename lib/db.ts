@@ -1,0 +1,125 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
+import { type Prisma, PrismaClient } from '@/prisma/generated/sqlite/client';
+import { env } from './env';
+
+/** What a JSON column takes. */
+export type InputJsonValue = Prisma.InputJsonValue;
+/** What stores read with. */
+export type Reading = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRawUnsafe'>;
+/** What stores write with: only `transaction()` gives one. */
+export type Tx = Prisma.TransactionClient;
+
+type Clients = { url: string; reading: PrismaClient; writing: PrismaClient };
+type Shared = { clients?: Clients; inTransaction: AsyncLocalStorage<true> };
+
+// Next bundles this module more than once; the clients of a process are shared all the same.
+const KEY = Symbol.for('causerie.db');
+const holder = globalThis as unknown as { [KEY]?: Shared };
+holder[KEY] ??= { inTransaction: new AsyncLocalStorage() };
+const shared: Shared = holder[KEY];
+
+const BUSY_TIMEOUT = 5_000;
+
+export function isPostgresql(url: string): boolean {
+  return /^postgres(ql)?:/.test(url);
+}
+
+/** better-sqlite3 with the pragmas that the adapter does not set. `readOnly` refuses every write. */
+class Sqlite extends PrismaBetterSqlite3 {
+  constructor(
+    url: string,
+    private readonly readOnly: boolean,
+  ) {
+    super({ url, timeout: BUSY_TIMEOUT });
+  }
+
+  override async connect() {
+    const connection = await super.connect();
+    await connection.executeScript(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
+       PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA query_only = ${this.readOnly ? 'ON' : 'OFF'};`,
+    );
+    return connection;
+  }
+}
+
+function connect(url: string): Clients {
+  if (isPostgresql(url)) {
+    const client = (readOnly: boolean) =>
+      new PostgresqlClient({
+        adapter: new PrismaPg({
+          connectionString: url,
+          max: 10,
+          ...(readOnly && { options: '-c default_transaction_read_only=on' }),
+        }),
+        // Both clients are generated from one schema of models: a test holds them together.
+      }) as unknown as PrismaClient;
+    return { url, reading: client(true), writing: client(false) };
+  }
+  const client = (readOnly: boolean) => new PrismaClient({ adapter: new Sqlite(url, readOnly) });
+  return { url, reading: client(true), writing: client(false) };
+}
+
+function clients(): Clients {
+  shared.clients ??= connect(env().DATABASE_URL);
+  return shared.clients;
+}
+
+/** Connects this process to another database than `DATABASE_URL` says (tests). */
+export async function openDatabase(url: string): Promise<void> {
+  await closeDatabase();
+  shared.clients = connect(url);
+}
+
+/** Closes the connections of this process; the next use opens them again. */
+export async function closeDatabase(): Promise<void> {
+  const open = shared.clients;
+  delete shared.clients;
+  await Promise.all([open?.reading.$disconnect(), open?.writing.$disconnect()]);
+}
+
+/** The reading client: sees committed rows only and cannot write. For `store.ts` files. */
+export function reading(): Reading {
+  return clients().reading;
+}
+
+const RETRIES = 5;
+
+/**
+ * Runs every write, however small, in a transaction of the writing client (docs/decisions/0003).
+ * Nothing slow belongs inside: on SQLite the transactions of a process run one after the other.
+ * @throws what `work` throws, after a rollback.
+ */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (shared.inTransaction.getStore()) throw new Error('transaction() inside transaction() would wait for itself');
+  const { url, writing } = clients();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await writing.$transaction(
+        async (tx) => {
+          // A first write, of nothing, takes SQLite's write lock before the first read: a read that
+          // becomes a write later fails at once when another process wrote in between.
+          if (!isPostgresql(url)) await tx.$executeRaw`UPDATE "Setting" SET "value" = "value" WHERE 0`;
+          return await shared.inTransaction.run(true, () => work(tx));
+        },
+        { maxWait: 15_000, timeout: 15_000 },
+      );
+    } catch (error) {
+      if (attempt >= RETRIES || !isContention(error)) throw error;
+    }
+  }
+}
+
+/** Another transaction was in the way and this one was rolled back: it may be run again as it is. */
+function isContention(error: unknown): boolean {
+  const code = (error as { code?: string }).code;
+  return code === 'P2034' || code === 'P1008';
+}
+
+/** Whether a write failed because a row with that unique value is there already. */
+export function isDuplicate(error: unknown): boolean {
+  return (error as { code?: string } | null)?.code === 'P2002';
+}

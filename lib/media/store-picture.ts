@@ -1,0 +1,68 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { record } from '../audit/record';
+import type { PictureView } from '../articles/schema';
+import { now } from '../clock';
+import { transaction } from '../db';
+import type { Outcome } from '../errors';
+import { newId } from '../ids';
+import { cleanText } from '../text';
+import { requireRole, type Viewer } from '../viewer';
+import { pictureFolder } from './files';
+import { PICTURE_LIMITS, WIDTHS } from './schema';
+import { insertPicture } from './store';
+
+const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif', 'gif']);
+
+/**
+ * Stores a picture as WebP variants made once, turned upright and without its metadata (place, device).
+ * Editors. @throws Forbidden, NotFound
+ */
+export async function storePicture(
+  viewer: Viewer,
+  bytes: Uint8Array,
+  told: { alt?: string; credit?: string } = {},
+): Promise<Outcome<PictureView, 'file'>> {
+  requireRole(viewer, 'editor');
+  if (bytes.length > PICTURE_LIMITS.bytes) return { ok: false, errors: { file: 'pictureTooLarge' } };
+  const id = newId();
+  const made = await variants(bytes).catch(() => undefined);
+  if (made === undefined) return { ok: false, errors: { file: 'pictureUnreadable' } };
+  const { width, height, type, files } = made;
+
+  // The files first, under a name of no picture; a row never speaks of files that are not whole.
+  const folder = pictureFolder(id);
+  await mkdir(`${folder}.new`, { recursive: true });
+  for (const file of files) await writeFile(`${folder}.new/${file.width}.webp`, file.data);
+  await rename(`${folder}.new`, folder);
+  const credit = cleanText(told.credit ?? '').slice(0, 200);
+  const row = { id, type, width, height, widths: files.map((file) => file.width), credit };
+  try {
+    await transaction(async (tx) => {
+      await insertPicture(tx, { ...row, alt: cleanText(told.alt ?? '').slice(0, 500), createdAt: now() });
+      await record(tx, viewer, 'media.add', 'media', id);
+    });
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return { ok: true, value: { id, width, height, widths: row.widths, credit } };
+}
+
+async function variants(bytes: Uint8Array) {
+  const open = () => sharp(bytes, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error' });
+  const { format } = await open().metadata();
+  if (format === undefined || !FORMATS.has(format)) throw new Error('not a picture that is accepted');
+  const upright = await open().autoOrient().toBuffer({ resolveWithObject: true });
+  const { width, height } = upright.info;
+  const widths = [...WIDTHS.filter((candidate) => candidate < width), Math.min(width, WIDTHS[WIDTHS.length - 1] ?? width)];
+  const files = [];
+  for (const target of new Set(widths)) {
+    const data = await sharp(upright.data, { limitInputPixels: PICTURE_LIMITS.pixels })
+      .resize({ width: target })
+      .webp({ quality: 78 })
+      .toBuffer();
+    files.push({ width: target, data });
+  }
+  return { width, height, type: `image/${format}`, files };
+}

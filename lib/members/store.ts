@@ -1,0 +1,98 @@
+import { reading, type Tx } from '../db';
+
+const roles = { select: { role: true } } as const;
+
+export function findForSignIn(email: string) {
+  return reading().member.findUnique({ where: { email }, select: { id: true, name: true, passwordHash: true } });
+}
+
+export function findMemberByEmail(email: string) {
+  return reading().member.findUnique({ where: { email }, select: { id: true, name: true, email: true } });
+}
+
+export async function countMembers(): Promise<number> {
+  return reading().member.count();
+}
+
+export async function isFirstMember(tx: Tx): Promise<boolean> {
+  return (await tx.member.count()) === 0;
+}
+
+export function listMembers() {
+  return reading().member.findMany({
+    select: { id: true, name: true, email: true, createdAt: true, signedInAt: true, roles },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+export type NewMember = { id: string; name: string; email: string; passwordHash: string; createdAt: Date };
+
+/** Fails on an e-mail address that another member has. */
+export async function insertMember(tx: Tx, row: NewMember, roleNames: readonly string[]): Promise<void> {
+  await tx.member.create({ data: row, select: { id: true } });
+  await tx.memberRole.createMany({ data: roleNames.map((role) => ({ memberId: row.id, role })) });
+}
+
+/** Changes the password and ends every session and every link that was made under the old one. */
+export async function setPassword(tx: Tx, memberId: string, passwordHash: string): Promise<void> {
+  await tx.member.update({ where: { id: memberId }, data: { passwordHash }, select: { id: true } });
+  await tx.session.deleteMany({ where: { memberId } });
+  await tx.passwordReset.deleteMany({ where: { memberId } });
+}
+
+export type NewSession = { id: string; memberId: string; createdAt: Date; expiresAt: Date };
+
+export async function insertSession(tx: Tx, row: NewSession): Promise<void> {
+  await tx.session.create({ data: row, select: { id: true } });
+  await tx.session.deleteMany({ where: { expiresAt: { lte: row.createdAt } } });
+  await tx.member.update({ where: { id: row.memberId }, data: { signedInAt: row.createdAt }, select: { id: true } });
+}
+
+export function findSession(id: string, now: Date) {
+  return reading().session.findFirst({
+    where: { id, expiresAt: { gt: now } },
+    select: { id: true, member: { select: { id: true, name: true, roles } } },
+  });
+}
+
+export async function deleteSession(tx: Tx, id: string): Promise<void> {
+  await tx.session.deleteMany({ where: { id } });
+}
+
+export type NewReset = { tokenHash: string; memberId: string; expiresAt: Date };
+
+export async function insertReset(tx: Tx, row: NewReset, now: Date): Promise<void> {
+  await tx.passwordReset.deleteMany({ where: { OR: [{ expiresAt: { lte: now } }, { memberId: row.memberId }] } });
+  await tx.passwordReset.create({ data: row, select: { tokenHash: true } });
+}
+
+export function findReset(tokenHash: string, now: Date) {
+  return reading().passwordReset.findFirst({ where: { tokenHash, expiresAt: { gt: now } }, select: { memberId: true } });
+}
+
+/** Takes a link for the one time that it may be used. @returns whose it was. */
+export async function takeReset(tx: Tx, tokenHash: string, now: Date): Promise<string | undefined> {
+  const row = await tx.passwordReset.findFirst({
+    where: { tokenHash, expiresAt: { gt: now } },
+    select: { memberId: true },
+  });
+  const { count } = await tx.passwordReset.deleteMany({ where: { tokenHash } });
+  return count === 1 ? row?.memberId : undefined;
+}
+
+const SET_UP_CODE = 'set-up-code';
+
+/** The hash of the one-time code for the first administrator. */
+export async function findSetUpCode(): Promise<unknown> {
+  const row = await reading().setting.findUnique({ where: { key: SET_UP_CODE }, select: { value: true } });
+  return row?.value;
+}
+
+export async function saveSetUpCode(tx: Tx, value: string): Promise<void> {
+  const row = { key: SET_UP_CODE, value };
+  await tx.setting.upsert({ where: { key: SET_UP_CODE }, create: row, update: row, select: { key: true } });
+}
+
+export async function deleteSetUpCode(tx: Tx): Promise<void> {
+  await tx.setting.deleteMany({ where: { key: SET_UP_CODE } });
+}

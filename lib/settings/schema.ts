@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../words/dictionary';
+
+/** What a site says of itself, with what a new one says. */
+export const siteSchema = z.object({
+  title: z.string().trim().min(1).max(120).default('La Causerie'),
+  description: z.string().trim().max(300).default(''),
+  language: z.enum(LANGUAGES).default('fr'),
+  timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Paris').default('Europe/Paris'),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('fr', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

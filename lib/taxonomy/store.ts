@@ -1,0 +1,52 @@
+import { reading, type Tx } from '../db';
+
+const category = { id: true, slug: true, name: true, description: true, parentId: true } as const;
+
+export function allCategories() {
+  return reading().category.findMany({ select: category, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
+}
+
+export function allAuthors() {
+  return reading().author.findMany({ select: { id: true, slug: true, name: true }, orderBy: { name: 'asc' } });
+}
+
+export async function allTagNames(): Promise<string[]> {
+  const rows = await reading().tag.findMany({ select: { name: true }, orderBy: { name: 'asc' } });
+  return rows.map((row) => row.name);
+}
+
+export function tagsByIds(ids: string[]) {
+  return reading().tag.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+}
+
+export async function categorySlugTaken(tx: Tx, slug: string): Promise<boolean> {
+  return (await tx.category.count({ where: { slug } })) > 0;
+}
+
+export async function authorSlugTaken(tx: Tx, slug: string): Promise<boolean> {
+  return (await tx.author.count({ where: { slug } })) > 0;
+}
+
+type NewCategory = { id: string; slug: string; name: string; description: string; parentId: string | null; position: number };
+
+export async function insertCategory(tx: Tx, row: NewCategory): Promise<void> {
+  await tx.category.create({ data: row, select: { id: true } });
+}
+
+export async function insertAuthor(tx: Tx, row: { id: string; slug: string; name: string; bio: string }): Promise<void> {
+  await tx.author.create({ data: row, select: { id: true } });
+}
+
+export async function countCategories(tx: Tx, ids: string[]): Promise<number> {
+  return tx.category.count({ where: { id: { in: ids } } });
+}
+
+export async function countAuthors(tx: Tx, ids: string[]): Promise<number> {
+  return tx.author.count({ where: { id: { in: ids } } });
+}
+
+/** The id of the tag with this slug, made with this name if it is new. */
+export async function tagIdFor(tx: Tx, tag: { id: string; slug: string; name: string }): Promise<string> {
+  const row = await tx.tag.upsert({ where: { slug: tag.slug }, create: tag, update: {}, select: { id: true } });
+  return row.id;
+}

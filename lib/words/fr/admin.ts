@@ -1,0 +1,6 @@
+/** The admin area. */
+export const admin = {
+  title: 'Administration',
+  articles: 'Articles',
+  comments: 'Commentaires',
+};

@@ -1,0 +1,125 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { PrismaPg } from '@prisma/adapter-pg';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+
+/** Prisma's own schema engine as WASM: migrations are applied with nothing downloaded (docs/decisions/0004). */
+
+export type Provider = 'sqlite' | 'postgresql';
+
+const root = path.join(import.meta.dirname, '..');
+
+export const folders: Record<Provider, { schema: string; migrations: string }> = {
+  sqlite: { schema: path.join(root, 'prisma/schema.prisma'), migrations: path.join(root, 'prisma/migrations') },
+  postgresql: {
+    schema: path.join(root, 'prisma/postgresql/schema.prisma'),
+    migrations: path.join(root, 'prisma/postgresql/migrations'),
+  },
+};
+
+export function providerOf(url: string): Provider {
+  return /^postgres(ql)?:/.test(url) ? 'postgresql' : 'sqlite';
+}
+
+let instantiated: Promise<void> | undefined;
+
+async function instantiate(): Promise<void> {
+  const require = createRequire(import.meta.url);
+  const wasm = await readFile(path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')), 'schema_engine_bg.wasm'));
+  const imports = { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports };
+  const { instance } = await WebAssembly.instantiate(wasm, imports);
+  const set = bindings as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
+  set.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+}
+
+/** Runs `work` with an engine on the database, and closes what the engine opened: it would keep SQLite locked. */
+async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+  instantiated ??= instantiate();
+  await instantiated;
+  const provider = providerOf(url);
+  const factory: SqlMigrationAwareDriverAdapterFactory =
+    provider === 'sqlite' ? new PrismaBetterSqlite3({ url }) : new PrismaPg({ connectionString: url });
+  const opened: { dispose(): Promise<void> }[] = [];
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const connection = await connect();
+    opened.push(connection);
+    return connection;
+  };
+  const { schema } = folders[provider];
+  const datamodels: [string, string][] = [[schema, await readFile(schema, 'utf8')]];
+  const engine = await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(factory));
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    await Promise.all(opened.map((connection) => connection.dispose()));
+  }
+}
+
+async function migrationsOf(provider: Provider) {
+  const baseDir = folders[provider].migrations;
+  const names = (await readdir(baseDir, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  const migrationDirectories = await Promise.all(
+    names.map(async (name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok' as const, value: await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8') },
+      },
+    })),
+  );
+  const lockfile = { path: 'migration_lock.toml', content: `provider = "${provider}"\n` };
+  return { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories };
+}
+
+const filters = { externalTables: [], externalEnums: [] };
+
+/** Applies the migrations that the database does not have yet. @returns their names, in order. */
+export function applyMigrations(url: string): Promise<string[]> {
+  return withEngine(url, async (engine) => {
+    const migrationsList = await migrationsOf(providerOf(url));
+    return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
+  });
+}
+
+const datamodel = (content: string) => ({
+  tag: 'schemaDatamodel' as const,
+  files: [{ path: 'schema.prisma', content }],
+});
+
+/**
+ * The SQL that leads from one schema text (none: an empty database) to another; '' when they agree.
+ * `url` is any database of that provider: the engine connects, but reads nothing of it.
+ */
+export function schemaDifference(url: string, from: string | undefined, to: string): Promise<string> {
+  return withEngine(url, async (engine) => {
+    const { stdout } = await engine.diff({
+      from: from === undefined ? { tag: 'empty' } : datamodel(from),
+      to: datamodel(to),
+      script: true,
+      exitCode: null,
+      filters,
+    });
+    return /^\s*(-- This is an empty migration\.\s*)?$/.test(stdout ?? '') ? '' : (stdout ?? '');
+  });
+}
+
+/** The schema for PostgreSQL: the same models, another provider and another client. */
+export function postgresqlSchema(sqliteSchema: string): string {
+  return sqliteSchema
+    .replace('provider = "sqlite"', 'provider = "postgresql"')
+    .replace('"./generated/sqlite"', '"../generated/postgresql"')
+    .replace(/^(?:\/\/.*\n)+/, '// Derived from ../schema.prisma by `npm run migration -- new NAME`: do not edit.\n');
+}
