@@ -9,7 +9,16 @@ const config = {
   // Pictures are made once at upload: there is no optimizer to attack.
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
-  serverExternalPackages: ['@node-rs/argon2', '@prisma/client', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg', 'better-sqlite3', 'pg', 'pino', 'sharp'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/client',
+    '@prisma/adapter-better-sqlite3',
+    '@prisma/adapter-pg',
+    'better-sqlite3',
+    'pg',
+    'pino',
+    'sharp',
+  ],
   // The front door compresses (server/).
   compress: true,
 };

@@ -18,7 +18,14 @@ const database = (name: 'sqlite' | 'postgresql') => ({
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'], setupFiles: ['tests/setup/environment.ts'] } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+          setupFiles: ['tests/setup/environment.ts'],
+        },
+      },
       database('sqlite'),
       database('postgresql'),
       {

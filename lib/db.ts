@@ -94,7 +94,8 @@ const RETRIES = 5;
  * @throws what `work` throws, after a rollback.
  */
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  if (shared.inTransaction.getStore()) throw new Error('transaction() inside transaction() would wait for itself');
+  if (shared.inTransaction.getStore())
+    throw new Error('transaction() inside transaction() would wait for itself');
   const { url, writing } = clients();
   for (let attempt = 1; ; attempt++) {
     try {

@@ -1,9 +1,11 @@
+import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
 
 /** The settings of the environment: the one place that reads `process.env` (`.env.example` explains each). */
 export type Env = z.infer<typeof schema> & { siteUrl: URL };
 
-const port = z.coerce.number().int().min(0).max(65535);
+const PORT = 'a port from 1 to 65535';
+const PROXIES = 'addresses or networks such as 127.0.0.1, 10.0.0.0/8, loopback';
 
 const schema = z.object({
   DATABASE_URL: z
@@ -12,7 +14,12 @@ const schema = z.object({
     .default('file:./var/causerie.db'),
   DATA_DIR: z.string().min(1, 'a folder').default('./var'),
   HOST: z.string().min(1, 'a host name or address').default('127.0.0.1'),
-  PORT: port.catch((bad) => (bad.input === undefined ? 3000 : fail('a port from 0 to 65535'))).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535, PORT)
+    .default(3000),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'an http or https address such as https://blog.example.org' })
     .optional(),
@@ -20,19 +27,23 @@ const schema = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default('')
-    .transform((list) => list.split(/[\s,]+/).filter(Boolean)),
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .refine(areNetworks, PROXIES),
   CAUSERIE_DEMO: z.enum(['0', '1'], '1 (fill an empty blog with the demo) or 0').default('1'),
-  SMTP_URL: z
-    .url({ protocol: /^smtps?$/, error: 'smtp://user:password@host:port or smtps://…' })
-    .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'smtp://user:password@host:port or smtps://…' }).optional(),
   MAIL_FROM: z.string().min(3, 'a sender such as La Causerie <redaction@example.org>').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'fatal, error, warn, info, debug or silent')
     .default('info'),
 });
 
-function fail(expected: string): never {
-  throw new Error(expected);
+function areNetworks(list: string[]): boolean {
+  try {
+    proxyAddr.compile(list);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Says which setting is wrong and what is expected of it. The wrong value is not repeated: it may be a secret. */
@@ -45,7 +56,9 @@ export class WrongSetting extends Error {
  * @throws WrongSetting with the name of each wrong setting and what is expected.
  */
 export function parseEnv(from: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(from).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')}: expected ${issue.message}`);

@@ -1,4 +1,13 @@
-const SPELLED: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', '€': ' eur ', '%': ' pour-cent ', '&': ' et ' };
+const SPELLED: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  '€': ' eur ',
+  '%': ' pour-cent ',
+  '&': ' et ',
+};
 const MAX_LENGTH = 80;
 
 /**
@@ -21,7 +30,10 @@ export function slugOf(title: string): string {
 export const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
-export async function freeSlug(slug: string, isTaken: (candidate: string) => Promise<boolean>): Promise<string> {
+export async function freeSlug(
+  slug: string,
+  isTaken: (candidate: string) => Promise<boolean>,
+): Promise<string> {
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? slug : `${slug}-${n}`;
     if (!(await isTaken(candidate))) return candidate;

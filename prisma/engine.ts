@@ -7,8 +7,8 @@ import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
-import { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 /** Prisma's own schema engine as WASM: migrations are applied with nothing downloaded (docs/decisions/0004). */
 
@@ -17,7 +17,10 @@ export type Provider = 'sqlite' | 'postgresql';
 const root = path.join(import.meta.dirname, '..');
 
 export const folders: Record<Provider, { schema: string; migrations: string }> = {
-  sqlite: { schema: path.join(root, 'prisma/schema.prisma'), migrations: path.join(root, 'prisma/migrations') },
+  sqlite: {
+    schema: path.join(root, 'prisma/schema.prisma'),
+    migrations: path.join(root, 'prisma/migrations'),
+  },
   postgresql: {
     schema: path.join(root, 'prisma/postgresql/schema.prisma'),
     migrations: path.join(root, 'prisma/postgresql/migrations'),
@@ -32,7 +35,12 @@ let instantiated: Promise<void> | undefined;
 
 async function instantiate(): Promise<void> {
   const require = createRequire(import.meta.url);
-  const wasm = await readFile(path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')), 'schema_engine_bg.wasm'));
+  const wasm = await readFile(
+    path.join(
+      path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg')),
+      'schema_engine_bg.wasm',
+    ),
+  );
   const imports = { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports };
   const { instance } = await WebAssembly.instantiate(wasm, imports);
   const set = bindings as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void };
@@ -56,7 +64,11 @@ async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promis
   };
   const { schema } = folders[provider];
   const datamodels: [string, string][] = [[schema, await readFile(schema, 'utf8')]];
-  const engine = await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(factory));
+  const engine = await SchemaEngine.new(
+    { datamodels },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(factory),
+  );
   try {
     return await work(engine);
   } finally {
@@ -76,7 +88,10 @@ async function migrationsOf(provider: Provider) {
       path: name,
       migrationFile: {
         path: 'migration.sql',
-        content: { tag: 'ok' as const, value: await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8') },
+        content: {
+          tag: 'ok' as const,
+          value: await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8'),
+        },
       },
     })),
   );
@@ -121,5 +136,8 @@ export function postgresqlSchema(sqliteSchema: string): string {
   return sqliteSchema
     .replace('provider = "sqlite"', 'provider = "postgresql"')
     .replace('"./generated/sqlite"', '"../generated/postgresql"')
-    .replace(/^(?:\/\/.*\n)+/, '// Derived from ../schema.prisma by `npm run migration -- new NAME`: do not edit.\n');
+    .replace(
+      /^(?:\/\/.*\n)+/,
+      '// Derived from ../schema.prisma by `npm run migration -- new NAME`: do not edit.\n',
+    );
 }

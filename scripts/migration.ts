@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startPostgresql } from './postgresql';
 import { folders, type Provider, postgresqlSchema, schemaDifference } from '../prisma/engine';
+import { startPostgresql } from './postgresql';
 
 /**
  * `npm run migration -- new NAME`: writes the next migration of both databases from what changed in
@@ -34,7 +34,10 @@ async function newMigration(name: string): Promise<void> {
 async function lastSchema(provider: Provider): Promise<string | undefined> {
   const { migrations } = folders[provider];
   const names = await readdir(migrations).catch(() => []);
-  const last = names.filter((entry) => /^\d{14}_/.test(entry)).sort().at(-1);
+  const last = names
+    .filter((entry) => /^\d{14}_/.test(entry))
+    .sort()
+    .at(-1);
   return last === undefined ? undefined : readFile(path.join(migrations, last, 'schema.prisma'), 'utf8');
 }
 

@@ -1,11 +1,17 @@
+import { countApproved } from '../comments/count-comments';
 import { NotFound } from '../errors';
 import { readCategory } from '../taxonomy/read-category';
 import type { CategoryView } from '../taxonomy/schema';
 import type { Viewer } from '../viewer';
-import { countPublished, countPublishedIn, listPublished, listPublishedIn, type SummaryRow } from './live/store';
+import {
+  countPublished,
+  countPublishedIn,
+  listPublished,
+  listPublishedIn,
+  type SummaryRow,
+} from './live/store';
 import { summaryView } from './live/views';
 import type { ArticleSummary, Page } from './schema';
-import { countApproved } from '../comments/count-comments';
 
 export const PER_PAGE = 12;
 
@@ -37,6 +43,9 @@ function pagesOf(total: number, page: number): number {
 }
 
 async function pageOf(viewer: Viewer, rows: SummaryRow[], page: number, pages: number, total: number) {
-  const counts = await countApproved(viewer, rows.map((row) => row.id));
+  const counts = await countApproved(
+    viewer,
+    rows.map((row) => row.id),
+  );
   return { items: rows.map((row) => summaryView(row, counts[row.id] ?? 0)), page, pages, total };
 }

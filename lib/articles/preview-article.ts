@@ -1,7 +1,7 @@
 import { now } from '../clock';
+import { slugOf } from '../slug';
 import { listAuthors, listCategories } from '../taxonomy/list-taxonomy';
 import type { Viewer } from '../viewer';
-import { slugOf } from '../slug';
 import { readingMinutes } from './body/walk-body';
 import { readDraft } from './read-draft';
 import type { ArticleView } from './schema';

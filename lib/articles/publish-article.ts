@@ -6,7 +6,15 @@ import { requireRole, type Viewer } from '../viewer';
 import type { BodyNode } from './body/check-body';
 import { lacksAlt } from './body/walk-body';
 import type { DraftField } from './schema';
-import { type ArticleWithDraft, findArticle, freeRedirect, leaveRedirect, setLabels, setLive, slugTaken } from './store';
+import {
+  type ArticleWithDraft,
+  findArticle,
+  freeRedirect,
+  leaveRedirect,
+  setLabels,
+  setLive,
+  slugTaken,
+} from './store';
 
 /**
  * Makes the draft what readers see, for the first time or again. Editors. `publishedAt` is for imports

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textField } from '../text';
-import type { BodyNode } from './body/check-body';
 import { isHttpUrl } from './body/addresses';
+import type { BodyNode } from './body/check-body';
 
 /** A picture of the media library as a page shows it. Sizes in pixels; `widths` are its variants. */
 export type PictureView = { id: string; width: number; height: number; widths: number[]; credit: string };

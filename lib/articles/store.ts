@@ -73,7 +73,10 @@ export async function slugTaken(tx: Tx, slug: string, articleId: string): Promis
   return (await tx.article.count({ where: { slug, id: { not: articleId } } })) > 0;
 }
 
-export async function insertArticle(tx: Tx, row: { id: string; slug: string; createdAt: Date }): Promise<void> {
+export async function insertArticle(
+  tx: Tx,
+  row: { id: string; slug: string; createdAt: Date },
+): Promise<void> {
   await tx.article.create({ data: { ...row, status: 'draft' }, select: { id: true } });
 }
 
@@ -110,7 +113,12 @@ export async function setSlug(tx: Tx, articleId: string, slug: string): Promise<
 }
 
 /** The old slug leads to the article from now on; a slug that an article has now leads nowhere else. */
-export async function leaveRedirect(tx: Tx, oldSlug: string, articleId: string, createdAt: Date): Promise<void> {
+export async function leaveRedirect(
+  tx: Tx,
+  oldSlug: string,
+  articleId: string,
+  createdAt: Date,
+): Promise<void> {
   await tx.redirect.upsert({
     where: { slug: oldSlug },
     create: { slug: oldSlug, articleId, createdAt },
@@ -138,7 +146,10 @@ export async function setLive(tx: Tx, articleId: string, state: LiveState): Prom
 
 /** @returns whether the article was in the state `from`. */
 export async function changeStatus(tx: Tx, articleId: string, from: string, to: string): Promise<boolean> {
-  const { count } = await tx.article.updateMany({ where: { id: articleId, status: from }, data: { status: to } });
+  const { count } = await tx.article.updateMany({
+    where: { id: articleId, status: from },
+    data: { status: to },
+  });
   return count === 1;
 }
 
@@ -159,7 +170,9 @@ export async function setLabels(tx: Tx, articleId: string, publishedAt: Date, la
   await tx.articleTag.deleteMany({ where });
   await tx.articleAuthor.deleteMany({ where });
   const row = (position: number) => ({ articleId, position, publishedAt });
-  await tx.articleCategory.createMany({ data: categories.map((categoryId, n) => ({ ...row(n), categoryId })) });
+  await tx.articleCategory.createMany({
+    data: categories.map((categoryId, n) => ({ ...row(n), categoryId })),
+  });
   await tx.articleTag.createMany({ data: tags.map((tagId, n) => ({ ...row(n), tagId })) });
   await tx.articleAuthor.createMany({ data: authors.map((authorId, n) => ({ ...row(n), authorId })) });
 }

@@ -18,7 +18,11 @@ export type Saved = { version: number; slug: string };
  * Saves a new draft of an article; what readers see stays as it is until `publishArticle`. Editors.
  * @throws Conflict when somebody saved since `version`; nothing is overwritten. Forbidden, NotFound.
  */
-export async function writeArticle(viewer: Viewer, id: string, input: unknown): Promise<Outcome<Saved, DraftField>> {
+export async function writeArticle(
+  viewer: Viewer,
+  id: string,
+  input: unknown,
+): Promise<Outcome<Saved, DraftField>> {
   requireRole(viewer, 'editor');
   const parsed = draftSchema.safeParse(input);
   if (!parsed.success) return { ok: false, errors: fieldErrors<DraftField>(parsed.error, errors) };

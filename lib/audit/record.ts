@@ -16,5 +16,13 @@ export async function record(
   entityId: string,
   data: object = {},
 ): Promise<void> {
-  await insertAuditEntry(tx, { id: newId(), at: now(), memberId: memberId(viewer), action, entity, entityId, data });
+  await insertAuditEntry(tx, {
+    id: newId(),
+    at: now(),
+    memberId: memberId(viewer),
+    action,
+    entity,
+    entityId,
+    data,
+  });
 }

@@ -12,12 +12,19 @@ import { changeStatus, findStatus } from './store';
  */
 type Decision = (viewer: Viewer, id: string, from: CommentStatus) => Promise<void>;
 
-export const approveComment: Decision = (viewer, id, from) => decide(viewer, id, from, 'approved', 'comment.approve');
+export const approveComment: Decision = (viewer, id, from) =>
+  decide(viewer, id, from, 'approved', 'comment.approve');
 export const markAsSpam: Decision = (viewer, id, from) => decide(viewer, id, from, 'spam', 'comment.spam');
-export const trashComment: Decision = (viewer, id, from) => decide(viewer, id, from, 'trashed', 'comment.trash');
+export const trashComment: Decision = (viewer, id, from) =>
+  decide(viewer, id, from, 'trashed', 'comment.trash');
 
 /** Takes a decision back: the comment is in the state `to` again, as before. */
-export function undoDecision(viewer: Viewer, id: string, from: CommentStatus, to: CommentStatus): Promise<void> {
+export function undoDecision(
+  viewer: Viewer,
+  id: string,
+  from: CommentStatus,
+  to: CommentStatus,
+): Promise<void> {
   return decide(viewer, id, from, to, 'comment.undo');
 }
 

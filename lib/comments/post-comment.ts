@@ -10,7 +10,14 @@ import { keepAttempt } from './attempts/keep-attempt';
 import { mayBeAnswered } from './policy';
 import { receiptFor } from './receipt';
 import { type CommentField, type CommentStatus, type CommentValues, commentSchema } from './schema';
-import { contactFor, findBySubmission, findOpenArticle, findParent, insertComment, isStillOpen } from './store';
+import {
+  contactFor,
+  findBySubmission,
+  findOpenArticle,
+  findParent,
+  insertComment,
+  isStillOpen,
+} from './store';
 
 /** Accepted and waiting for a moderator, or kept with what to correct. The tokens are for the author alone. */
 export type Posted =
@@ -27,7 +34,9 @@ const WINDOW = 10 * MINUTE;
 export async function postComment(_viewer: Viewer, slug: string, typed: CommentValues): Promise<Posted> {
   const article = await findOpenArticle(slug);
   if (article === null) throw new NotFound();
-  const values = Object.fromEntries(Object.entries(typed).map(([field, text]) => [field, cleanText(text)])) as CommentValues;
+  const values = Object.fromEntries(
+    Object.entries(typed).map(([field, text]) => [field, cleanText(text)]),
+  ) as CommentValues;
   const refuse = async (errors: FieldErrors<CommentField>): Promise<Posted> => ({
     accepted: false,
     attempt: await keepAttempt(article.id, values, errors),
@@ -50,7 +59,16 @@ export async function postComment(_viewer: Viewer, slug: string, typed: CommentV
       if (parent !== '' && wrong) return { parent: 'parentWrong' };
       const [id, createdAt] = [newId(), now()];
       const contactId = await contactFor(tx, { id: newId(), email, createdAt });
-      const row = { id, articleId: article.id, parentId: parent || null, contactId, name, body, submissionKey, createdAt };
+      const row = {
+        id,
+        articleId: article.id,
+        parentId: parent || null,
+        contactId,
+        name,
+        body,
+        submissionKey,
+        createdAt,
+      };
       await insertComment(tx, { ...row, status: 'pending' });
       return id;
     });

@@ -44,7 +44,8 @@ function required(max: number, missing: string, tooLong: string) {
 }
 
 /** One `@`, a local part without spaces, a domain of at least two labels (as HTML's `type=email`, stricter). */
-const EMAIL = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+const EMAIL =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
 
 /** The one form of an address that is stored and compared: lower case. */
 export const emailSchema = required(LIMITS.email, 'emailMissing', 'emailTooLong')
@@ -55,7 +56,11 @@ export const emailSchema = required(LIMITS.email, 'emailMissing', 'emailTooLong'
 export const commentSchema = z.object({
   body: required(LIMITS.body, 'bodyMissing', 'bodyTooLong'),
   // A name is one line: line breaks and control characters become spaces.
-  name: required(LIMITS.name, 'nameMissing', 'nameTooLong').transform((value) => value.replace(/[\s\p{Cc}]+/gu, ' ')),
+  name: required(LIMITS.name, 'nameMissing', 'nameTooLong').transform((value) =>
+    value.replace(/[\s\p{Cc}]+/gu, ' '),
+  ),
   email: emailSchema,
-  parent: z.union([z.literal(''), z.string().regex(/^[a-z2-7]{16}$/, 'parentWrong')], 'parentWrong').default(''),
+  parent: z
+    .union([z.literal(''), z.string().regex(/^[a-z2-7]{16}$/, 'parentWrong')], 'parentWrong')
+    .default(''),
 });

@@ -6,7 +6,11 @@ const open = { id: true, parentId: true, name: true, body: true, createdAt: true
 const oldest = [{ createdAt: 'asc' }, { id: 'asc' }] as const;
 
 export function listApproved(articleId: string) {
-  return reading().comment.findMany({ where: { articleId, status: 'approved' }, select: open, orderBy: [...oldest] });
+  return reading().comment.findMany({
+    where: { articleId, status: 'approved' },
+    select: open,
+    orderBy: [...oldest],
+  });
 }
 
 export async function countApprovedBy(articleIds: string[]): Promise<Record<string, number>> {
@@ -18,7 +22,12 @@ export async function countApprovedBy(articleIds: string[]): Promise<Record<stri
 export function findReceipt(id: string) {
   return reading().comment.findUnique({
     where: { id },
-    select: { ...open, status: true, article: { select: { slug: true } }, parent: { select: { name: true } } },
+    select: {
+      ...open,
+      status: true,
+      article: { select: { slug: true } },
+      parent: { select: { name: true } },
+    },
   });
 }
 
@@ -31,7 +40,9 @@ export function findOpenArticle(slug: string) {
 }
 
 export async function isStillOpen(tx: Tx, articleId: string): Promise<boolean> {
-  return (await tx.article.count({ where: { id: articleId, status: 'published', commentsOpen: true } })) === 1;
+  return (
+    (await tx.article.count({ where: { id: articleId, status: 'published', commentsOpen: true } })) === 1
+  );
 }
 
 export async function findParent(tx: Tx, id: string) {
@@ -39,7 +50,10 @@ export async function findParent(tx: Tx, id: string) {
 }
 
 /** The contact row of an address, made if it is new. */
-export async function contactFor(tx: Tx, contact: { id: string; email: string; createdAt: Date }): Promise<string> {
+export async function contactFor(
+  tx: Tx,
+  contact: { id: string; email: string; createdAt: Date },
+): Promise<string> {
   const row = await tx.contact.upsert({
     where: { email: contact.email },
     create: contact,
@@ -111,8 +125,17 @@ export async function countByStatus(): Promise<Record<string, number>> {
 }
 
 /** @returns whether the comment existed in the state `from` and is now in `to`. */
-export async function changeStatus(tx: Tx, id: string, from: CommentStatus, to: CommentStatus, decidedAt: Date | null) {
-  const { count } = await tx.comment.updateMany({ where: { id, status: from }, data: { status: to, decidedAt } });
+export async function changeStatus(
+  tx: Tx,
+  id: string,
+  from: CommentStatus,
+  to: CommentStatus,
+  decidedAt: Date | null,
+) {
+  const { count } = await tx.comment.updateMany({
+    where: { id, status: from },
+    data: { status: to, decidedAt },
+  });
   return count === 1;
 }
 

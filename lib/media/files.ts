@@ -9,5 +9,7 @@ export function pictureFolder(id: string): string {
 
 /** The file of a variant by the last two parts of its address (`<id>/<width>.webp`), or undefined. */
 export function variantFile(id: string, name: string): string | undefined {
-  return /^[a-z2-7]{16}$/.test(id) && /^\d{1,5}\.webp$/.test(name) ? path.join(pictureFolder(id), name) : undefined;
+  return /^[a-z2-7]{16}$/.test(id) && /^\d{1,5}\.webp$/.test(name)
+    ? path.join(pictureFolder(id), name)
+    : undefined;
 }

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { record } from '../audit/record';
 import type { PictureView } from '../articles/schema';
+import { record } from '../audit/record';
 import { now } from '../clock';
 import { transaction } from '../db';
 import type { Outcome } from '../errors';
@@ -55,7 +55,10 @@ async function variants(bytes: Uint8Array) {
   if (format === undefined || !FORMATS.has(format)) throw new Error('not a picture that is accepted');
   const upright = await open().autoOrient().toBuffer({ resolveWithObject: true });
   const { width, height } = upright.info;
-  const widths = [...WIDTHS.filter((candidate) => candidate < width), Math.min(width, WIDTHS[WIDTHS.length - 1] ?? width)];
+  const widths = [
+    ...WIDTHS.filter((candidate) => candidate < width),
+    Math.min(width, WIDTHS[WIDTHS.length - 1] ?? width),
+  ];
   const files = [];
   for (const target of new Set(widths)) {
     const data = await sharp(upright.data, { limitInputPixels: PICTURE_LIMITS.pixels })

@@ -16,7 +16,11 @@ export async function checkPasswordLink(_viewer: Viewer, token: string): Promise
 }
 
 /** Sets a new password by a mailed link, once, and ends all sessions of the member. */
-export async function choosePassword(_viewer: Viewer, token: string, password: unknown): Promise<Outcome<null, 'password'>> {
+export async function choosePassword(
+  _viewer: Viewer,
+  token: string,
+  password: unknown,
+): Promise<Outcome<null, 'password'>> {
   const parsed = newPasswordSchema.safeParse({ password });
   if (!parsed.success) return { ok: false, errors: fieldErrors<'password'>(parsed.error, errors) };
   const passwordHash = await hashPassword(parsed.data.password);
@@ -24,7 +28,13 @@ export async function choosePassword(_viewer: Viewer, token: string, password: u
     const memberId = await takeReset(tx, hashToken(token), now());
     if (memberId === undefined) return { ok: false, errors: { password: 'linkExpired' } };
     await setPassword(tx, memberId, passwordHash);
-    await record(tx, { kind: 'member', id: memberId, name: '', roles: [], sessionId: '' }, 'member.choose-password', 'member', memberId);
+    await record(
+      tx,
+      { kind: 'member', id: memberId, name: '', roles: [], sessionId: '' },
+      'member.choose-password',
+      'member',
+      memberId,
+    );
     return { ok: true, value: null };
   });
 }

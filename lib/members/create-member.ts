@@ -11,7 +11,10 @@ import { type MemberField, memberSchema } from './schema';
 import { insertMember } from './store';
 
 /** Adds a member. Administrators. @throws Forbidden, NotFound */
-export async function createMember(viewer: Viewer, input: unknown): Promise<Outcome<{ id: string }, MemberField>> {
+export async function createMember(
+  viewer: Viewer,
+  input: unknown,
+): Promise<Outcome<{ id: string }, MemberField>> {
   requireRole(viewer, 'administrator');
   const parsed = memberSchema.safeParse(input);
   if (!parsed.success) return { ok: false, errors: fieldErrors<MemberField>(parsed.error, errors) };

@@ -25,7 +25,9 @@ export async function requestPasswordLink(
     await countTry(tx, { what: 'password link account', whom: typed, most: 5, ms: HOUR });
     await countTry(tx, { what: 'password link address', whom: address, most: 20, ms: HOUR });
   });
-  const sent = mailLink(typed).catch((error) => log().error({ err: error }, 'the password mail was not sent'));
+  const sent = mailLink(typed).catch((error) =>
+    log().error({ err: error }, 'the password mail was not sent'),
+  );
   return { sent };
 }
 

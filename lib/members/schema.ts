@@ -21,7 +21,10 @@ export const newPasswordSchema = z.object({ password });
 
 /** What is typed to sign in: nothing is said about it but right or wrong. */
 export const credentialsSchema = z.object({
-  email: z.string().max(1000).transform((value) => value.trim().toLowerCase()),
+  email: z
+    .string()
+    .max(1000)
+    .transform((value) => value.trim().toLowerCase()),
   password: z.string().max(1000),
 });
 
@@ -29,4 +32,11 @@ export type MemberField = keyof z.input<typeof memberSchema>;
 export type SetUpField = keyof z.input<typeof setUpSchema>;
 
 /** A member as administrators and the command line list them. */
-export type MemberRow = { id: string; name: string; email: string; roles: string[]; createdAt: Date; signedInAt: Date | null };
+export type MemberRow = {
+  id: string;
+  name: string;
+  email: string;
+  roles: string[];
+  createdAt: Date;
+  signedInAt: Date | null;
+};

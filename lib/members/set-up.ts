@@ -9,7 +9,14 @@ import { OWNER, requireRole, type Viewer } from '../viewer';
 import { errors } from '../words/fr/errors';
 import { hashPassword, newPassword } from './password';
 import { type SetUpField, setUpSchema } from './schema';
-import { countMembers, deleteSetUpCode, findSetUpCode, insertMember, isFirstMember, saveSetUpCode } from './store';
+import {
+  countMembers,
+  deleteSetUpCode,
+  findSetUpCode,
+  insertMember,
+  isFirstMember,
+  saveSetUpCode,
+} from './store';
 
 /** Whether the blog has no member yet, so that `/admin` offers to create the first administrator. Public. */
 export async function needsSetUp(_viewer: Viewer): Promise<boolean> {
@@ -25,7 +32,11 @@ export async function newSetUpCode(viewer: Viewer): Promise<string> {
 }
 
 /** Creates the first administrator, for whoever has the code. @throws NotFound once there is a member; TooMany */
-export async function setUp(_viewer: Viewer, input: unknown, address: string): Promise<Outcome<null, SetUpField>> {
+export async function setUp(
+  _viewer: Viewer,
+  input: unknown,
+  address: string,
+): Promise<Outcome<null, SetUpField>> {
   if (!(await needsSetUp(_viewer))) throw new NotFound();
   await transaction((tx) => countTry(tx, { what: 'set-up', whom: address, most: 20, ms: HOUR }));
   const parsed = setUpSchema.safeParse(input);

@@ -1,9 +1,9 @@
+import { record } from '../audit/record';
 import { fromNow, HOUR, MINUTE, now } from '../clock';
 import { transaction } from '../db';
 import type { Outcome } from '../errors';
 import { newToken } from '../ids';
 import { countTry, forgetTries } from '../rate-limit/limit';
-import { record } from '../audit/record';
 import type { Viewer } from '../viewer';
 import { isPassword } from './password';
 import { credentialsSchema } from './schema';
@@ -40,7 +40,12 @@ export async function signIn(
   const viewer: Viewer = { kind: 'member', id: member.id, name: member.name, roles: [], sessionId };
   await transaction(async (tx) => {
     await forgetTries(tx, account);
-    await insertSession(tx, { id: sessionId, memberId: member.id, createdAt: now(), expiresAt: fromNow(SESSION_LASTS) });
+    await insertSession(tx, {
+      id: sessionId,
+      memberId: member.id,
+      createdAt: now(),
+      expiresAt: fromNow(SESSION_LASTS),
+    });
     await record(tx, viewer, 'session.open', 'member', member.id);
   });
   return { ok: true, value: { memberId: member.id, name: member.name, sessionId } };

@@ -3,7 +3,10 @@ import { reading, type Tx } from '../db';
 const roles = { select: { role: true } } as const;
 
 export function findForSignIn(email: string) {
-  return reading().member.findUnique({ where: { email }, select: { id: true, name: true, passwordHash: true } });
+  return reading().member.findUnique({
+    where: { email },
+    select: { id: true, name: true, passwordHash: true },
+  });
 }
 
 export function findMemberByEmail(email: string) {
@@ -45,7 +48,11 @@ export type NewSession = { id: string; memberId: string; createdAt: Date; expire
 export async function insertSession(tx: Tx, row: NewSession): Promise<void> {
   await tx.session.create({ data: row, select: { id: true } });
   await tx.session.deleteMany({ where: { expiresAt: { lte: row.createdAt } } });
-  await tx.member.update({ where: { id: row.memberId }, data: { signedInAt: row.createdAt }, select: { id: true } });
+  await tx.member.update({
+    where: { id: row.memberId },
+    data: { signedInAt: row.createdAt },
+    select: { id: true },
+  });
 }
 
 export function findSession(id: string, now: Date) {
@@ -62,12 +69,17 @@ export async function deleteSession(tx: Tx, id: string): Promise<void> {
 export type NewReset = { tokenHash: string; memberId: string; expiresAt: Date };
 
 export async function insertReset(tx: Tx, row: NewReset, now: Date): Promise<void> {
-  await tx.passwordReset.deleteMany({ where: { OR: [{ expiresAt: { lte: now } }, { memberId: row.memberId }] } });
+  await tx.passwordReset.deleteMany({
+    where: { OR: [{ expiresAt: { lte: now } }, { memberId: row.memberId }] },
+  });
   await tx.passwordReset.create({ data: row, select: { tokenHash: true } });
 }
 
 export function findReset(tokenHash: string, now: Date) {
-  return reading().passwordReset.findFirst({ where: { tokenHash, expiresAt: { gt: now } }, select: { memberId: true } });
+  return reading().passwordReset.findFirst({
+    where: { tokenHash, expiresAt: { gt: now } },
+    select: { memberId: true },
+  });
 }
 
 /** Takes a link for the one time that it may be used. @returns whose it was. */

@@ -6,7 +6,10 @@ export async function findThrottle(tx: Tx, key: string) {
 
 /** Counts one more in the open window. One statement, so that two at once are two. */
 export async function countOne(tx: Tx, key: string, now: Date): Promise<number | undefined> {
-  const { count } = await tx.throttle.updateMany({ where: { key, resetsAt: { gt: now } }, data: { count: { increment: 1 } } });
+  const { count } = await tx.throttle.updateMany({
+    where: { key, resetsAt: { gt: now } },
+    data: { count: { increment: 1 } },
+  });
   return count === 0 ? undefined : (await findThrottle(tx, key))?.count;
 }
 

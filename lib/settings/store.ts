@@ -6,5 +6,10 @@ export async function findSetting(key: string): Promise<unknown> {
 }
 
 export async function saveSetting(tx: Tx, key: string, value: object | string): Promise<void> {
-  await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value }, select: { key: true } });
+  await tx.setting.upsert({
+    where: { key },
+    create: { key, value },
+    update: { value },
+    select: { key: true },
+  });
 }

@@ -19,7 +19,9 @@ export async function createAuthor(
   if (!parsed.success) return { ok: false, errors: fieldErrors<'name' | 'bio'>(parsed.error, errors) };
   return transaction(async (tx) => {
     const id = newId();
-    const slug = await freeSlug(slugOf(parsed.data.name) || id, (candidate) => authorSlugTaken(tx, candidate));
+    const slug = await freeSlug(slugOf(parsed.data.name) || id, (candidate) =>
+      authorSlugTaken(tx, candidate),
+    );
     await insertAuthor(tx, { id, slug, ...parsed.data });
     await record(tx, viewer, 'author.create', 'author', id);
     return { ok: true, value: { id, slug } };

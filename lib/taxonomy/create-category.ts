@@ -12,7 +12,10 @@ import { categorySlugTaken, countCategories, insertCategory } from './store';
 type Field = 'name' | 'description' | 'parentId';
 
 /** Adds a category, under another or at the top. Editors. @throws Forbidden, NotFound */
-export async function createCategory(viewer: Viewer, input: unknown): Promise<Outcome<{ id: string; slug: string }, Field>> {
+export async function createCategory(
+  viewer: Viewer,
+  input: unknown,
+): Promise<Outcome<{ id: string; slug: string }, Field>> {
   requireRole(viewer, 'editor');
   const parsed = categorySchema.safeParse(input);
   if (!parsed.success) return { ok: false, errors: fieldErrors<Field>(parsed.error, errors) };

@@ -7,7 +7,10 @@ export function allCategories() {
 }
 
 export function allAuthors() {
-  return reading().author.findMany({ select: { id: true, slug: true, name: true }, orderBy: { name: 'asc' } });
+  return reading().author.findMany({
+    select: { id: true, slug: true, name: true },
+    orderBy: { name: 'asc' },
+  });
 }
 
 export async function allTagNames(): Promise<string[]> {
@@ -27,13 +30,23 @@ export async function authorSlugTaken(tx: Tx, slug: string): Promise<boolean> {
   return (await tx.author.count({ where: { slug } })) > 0;
 }
 
-type NewCategory = { id: string; slug: string; name: string; description: string; parentId: string | null; position: number };
+type NewCategory = {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  parentId: string | null;
+  position: number;
+};
 
 export async function insertCategory(tx: Tx, row: NewCategory): Promise<void> {
   await tx.category.create({ data: row, select: { id: true } });
 }
 
-export async function insertAuthor(tx: Tx, row: { id: string; slug: string; name: string; bio: string }): Promise<void> {
+export async function insertAuthor(
+  tx: Tx,
+  row: { id: string; slug: string; name: string; bio: string },
+): Promise<void> {
   await tx.author.create({ data: row, select: { id: true } });
 }
 
@@ -47,6 +60,11 @@ export async function countAuthors(tx: Tx, ids: string[]): Promise<number> {
 
 /** The id of the tag with this slug, made with this name if it is new. */
 export async function tagIdFor(tx: Tx, tag: { id: string; slug: string; name: string }): Promise<string> {
-  const row = await tx.tag.upsert({ where: { slug: tag.slug }, create: tag, update: {}, select: { id: true } });
+  const row = await tx.tag.upsert({
+    where: { slug: tag.slug },
+    create: tag,
+    update: {},
+    select: { id: true },
+  });
   return row.id;
 }

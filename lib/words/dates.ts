@@ -6,7 +6,9 @@ const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 export type DateStyle = { language: Language; timeZone: string };
 
 function part(at: Date, style: DateStyle, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALES[style.language], { timeZone: style.timeZone, ...options }).format(at);
+  return new Intl.DateTimeFormat(LOCALES[style.language], { timeZone: style.timeZone, ...options }).format(
+    at,
+  );
 }
 
 /** « 23 novembre 2026 »; the first of a month is « 1er » in French. */

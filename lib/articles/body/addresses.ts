@@ -1,7 +1,10 @@
 /** An absolute http or https address without spaces, of at most 2,048 characters. */
 export function isHttpUrl(value: unknown): value is string {
   return (
-    typeof value === 'string' && value.length <= 2048 && /^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)
+    typeof value === 'string' &&
+    value.length <= 2048 &&
+    /^https?:\/\/[^\s]+$/i.test(value) &&
+    URL.canParse(value)
   );
 }
 

@@ -62,12 +62,15 @@ function isBounded(input: unknown): boolean {
 
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1000;
 const isCell = (attrs: Record<string, unknown>) =>
-  isCount(attrs.colspan) && isCount(attrs.rowspan) && [null, 'left', 'center', 'right'].includes(attrs.align as string);
+  isCount(attrs.colspan) &&
+  isCount(attrs.rowspan) &&
+  [null, 'left', 'center', 'right'].includes(attrs.align as string);
 
 /** What ProseMirror's `check` lets pass: the values of the attributes of its own and Tiptap's nodes. */
 const sound: Record<string, (attrs: Record<string, unknown>) => boolean> = {
   heading: (attrs) => attrs.level === 2 || attrs.level === 3,
-  codeBlock: ({ language }) => language === null || (typeof language === 'string' && /^[\w+#-]{0,40}$/.test(language)),
+  codeBlock: ({ language }) =>
+    language === null || (typeof language === 'string' && /^[\w+#-]{0,40}$/.test(language)),
   orderedList: ({ start }) => isCount(start),
   tableCell: isCell,
   tableHeader: isCell,

@@ -4,7 +4,8 @@ import { isHttpUrl } from './addresses';
 /** The nodes that Causerie adds to the usual ones. Shared by the editor, the validation and the page. */
 
 const text = (max: number) => (value: unknown) => {
-  if (typeof value !== 'string' || value.length > max) throw new RangeError(`a text of at most ${max} characters`);
+  if (typeof value !== 'string' || value.length > max)
+    throw new RangeError(`a text of at most ${max} characters`);
 };
 
 const isId = (value: unknown) => {
@@ -55,7 +56,9 @@ export const Picture = Node.create({
       default: false,
       validate: isBoolean,
       parseHTML: (element: HTMLElement) => element.getAttribute('data-decorative') === 'true',
-      renderHTML: (attributes: Record<string, unknown>) => ({ 'data-decorative': String(attributes.decorative) }),
+      renderHTML: (attributes: Record<string, unknown>) => ({
+        'data-decorative': String(attributes.decorative),
+      }),
     },
   }),
   parseHTML: () => [{ tag: 'figure[data-media]' }],

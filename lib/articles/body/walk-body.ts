@@ -8,14 +8,19 @@ export function* nodesOf(node: BodyNode): Generator<BodyNode> {
 
 /** The ids of the pictures that a body shows. */
 export function mediaIdsOf(body: BodyNode): string[] {
-  const ids = [...nodesOf(body)].filter((node) => node.type === 'picture').map((node) => String(node.attrs?.media));
+  const ids = [...nodesOf(body)]
+    .filter((node) => node.type === 'picture')
+    .map((node) => String(node.attrs?.media));
   return [...new Set(ids)];
 }
 
 /** Whether a picture of the body has neither a description nor the mark "decorative". */
 export function lacksAlt(body: BodyNode): boolean {
   return [...nodesOf(body)].some(
-    (node) => node.type === 'picture' && node.attrs?.decorative !== true && String(node.attrs?.alt ?? '').trim() === '',
+    (node) =>
+      node.type === 'picture' &&
+      node.attrs?.decorative !== true &&
+      String(node.attrs?.alt ?? '').trim() === '',
   );
 }
 
@@ -35,6 +40,8 @@ const WORDS_PER_MINUTE = 220;
 
 /** Minutes to read a body, at least 1. */
 export function readingMinutes(body: BodyNode): number {
-  const words = textOf(body).split(/[\s\u00a0\u202f]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = textOf(body)
+    .split(/[\s\u00a0\u202f]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }

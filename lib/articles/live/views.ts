@@ -11,12 +11,17 @@ export function pictureView(row: PictureRow): PictureView {
   return { ...row, widths: row.widths as number[] };
 }
 
-export function leadView(row: { lead: PictureRow | null; leadAlt: string; leadCaption: string }): Lead | null {
+export function leadView(row: {
+  lead: PictureRow | null;
+  leadAlt: string;
+  leadCaption: string;
+}): Lead | null {
   return row.lead && { picture: pictureView(row.lead), alt: row.leadAlt, caption: row.leadCaption };
 }
 
 export function summaryView(row: SummaryRow, commentCount: number): ArticleSummary {
-  if (row.live === null || row.publishedAt === null) throw new Error(`article ${row.id} is published without a text`);
+  if (row.live === null || row.publishedAt === null)
+    throw new Error(`article ${row.id} is published without a text`);
   return {
     id: row.id,
     slug: row.slug,

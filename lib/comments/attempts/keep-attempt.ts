@@ -18,7 +18,13 @@ export async function keepAttempt(
   await transaction(async (tx) => {
     await deleteExpiredAttempts(tx, now());
     await deleteOldestAttempts(tx, KEPT_AT_MOST - 1);
-    await insertAttempt(tx, { tokenHash: hashToken(token), articleId, values, errors, expiresAt: fromNow(KEPT_FOR) });
+    await insertAttempt(tx, {
+      tokenHash: hashToken(token),
+      articleId,
+      values,
+      errors,
+      expiresAt: fromNow(KEPT_FOR),
+    });
   });
   return token;
 }

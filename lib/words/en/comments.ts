@@ -3,7 +3,11 @@ import type { comments as french } from '../fr/comments';
 /** Comments and their form, as readers see them. */
 export const comments: typeof french = {
   title: (count: number) =>
-    count === 0 ? 'Aucun commentaire' : count === 1 ? '1 commentaire' : `${count.toLocaleString('fr-FR')} commentaires`,
+    count === 0
+      ? 'Aucun commentaire'
+      : count === 1
+        ? '1 commentaire'
+        : `${count.toLocaleString('fr-FR')} commentaires`,
   formTitle: 'Laisser un commentaire',
   privacy: 'Votre adresse e-mail ne sera pas publiée.',
   required: 'Les champs obligatoires sont indiqués avec *',
@@ -18,10 +22,12 @@ export const comments: typeof french = {
   answers: (name: string) => `en réponse à ${name}`,
   permalink: 'Lien permanent vers ce commentaire',
   attemptTitle: 'Votre commentaire n’est pas encore envoyé',
-  errorSummary: (count: number) => (count === 1 ? 'Une chose est à corriger' : `${count} choses sont à corriger`),
+  errorSummary: (count: number) =>
+    count === 1 ? 'Une chose est à corriger' : `${count} choses sont à corriger`,
   errorHint: 'Rien de ce que vous avez écrit n’est perdu.',
   receivedTitle: 'Votre commentaire est bien arrivé',
-  receivedPending: 'Il sera publié dès qu’une personne de l’équipe l’aura relu. Voici comment il apparaîtra :',
+  receivedPending:
+    'Il sera publié dès qu’une personne de l’équipe l’aura relu. Voici comment il apparaîtra :',
   receivedApproved: 'Il est publié.',
   receivedRefused: 'Il ne sera pas publié.',
   backToArticle: 'Retour à l’article',

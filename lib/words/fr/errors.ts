@@ -18,7 +18,8 @@ export const errors = {
   pictureNeedsAlt: 'Décrivez chaque image, ou marquez-la comme décorative.',
   categoryUnknown: 'Cette rubrique n’existe plus.',
   authorUnknown: 'Ce nom d’auteur n’existe plus.',
-  sourceIncomplete: 'Chaque source a besoin d’un éditeur et d’un titre ; son adresse commence par http ou https.',
+  sourceIncomplete:
+    'Chaque source a besoin d’un éditeur et d’un titre ; son adresse commence par http ou https.',
   labelMissing: 'Indiquez un nom.',
   labelTooLong: 'Ce nom est trop long (120 caractères au plus).',
   labelTaken: 'Ce nom existe déjà.',

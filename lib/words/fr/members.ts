@@ -11,9 +11,11 @@ export const members = {
   name: 'Nom',
   forgot: 'Mot de passe oublié ?',
   forgotTitle: 'Mot de passe oublié',
-  forgotIntro: 'Indiquez votre adresse e-mail : si elle est celle d’un membre, un lien vous y attend dans quelques instants.',
+  forgotIntro:
+    'Indiquez votre adresse e-mail : si elle est celle d’un membre, un lien vous y attend dans quelques instants.',
   forgotSubmit: 'Recevoir un lien',
-  forgotSent: 'Si cette adresse est celle d’un membre, un lien vient d’y être envoyé. Il est valable une heure.',
+  forgotSent:
+    'Si cette adresse est celle d’un membre, un lien vient d’y être envoyé. Il est valable une heure.',
   forgotNoMail:
     'Ce site n’envoie pas encore d’e-mails. La personne qui l’administre peut vous donner un nouveau mot de passe depuis le terminal : npm run member -- reset-password',
   chooseTitle: 'Choisir un mot de passe',
@@ -22,7 +24,8 @@ export const members = {
   signedOut: 'Vous êtes déconnecté.',
   backToSignIn: 'Retour à la connexion',
   setUpTitle: 'Première installation',
-  setUpIntro: 'Créez le compte de la personne qui administre le site. Le code est affiché dans le terminal où le serveur a démarré.',
+  setUpIntro:
+    'Créez le compte de la personne qui administre le site. Le code est affiché dans le terminal où le serveur a démarré.',
   setUpCode: 'Code affiché dans le terminal',
   setUpSubmit: 'Créer le compte',
   passwordMailSubject: (site: string) => `Un nouveau mot de passe pour ${site}`,
