@@ -46,10 +46,14 @@ class Sqlite extends PrismaBetterSqlite3 {
   }
 }
 
+// Error messages without the values of a query: they may be somebody's.
+const quiet = { errorFormat: 'minimal' } as const;
+
 function connect(url: string): Clients {
   if (isPostgresql(url)) {
     const client = (readOnly: boolean) =>
       new PostgresqlClient({
+        ...quiet,
         adapter: new PrismaPg({
           connectionString: url,
           max: 10,
@@ -59,7 +63,7 @@ function connect(url: string): Clients {
       }) as unknown as PrismaClient;
     return { url, reading: client(true), writing: client(false) };
   }
-  const client = (readOnly: boolean) => new PrismaClient({ adapter: new Sqlite(url, readOnly) });
+  const client = (readOnly: boolean) => new PrismaClient({ ...quiet, adapter: new Sqlite(url, readOnly) });
   return { url, reading: client(true), writing: client(false) };
 }
 

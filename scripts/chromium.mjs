@@ -18,9 +18,11 @@ async function find() {
   }
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const { chromium } = await import('playwright-core');
-  return [...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...PLACES, chromium.executablePath()].find(
-    (file) => file && existsSync(file),
-  );
+  return [
+    ...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))),
+    ...PLACES,
+    chromium.executablePath(),
+  ].find((file) => file && existsSync(file));
 }
 
 /** @returns the path of a Chromium. */
@@ -35,7 +37,11 @@ export async function findChromium() {
     await run('apt-get', ['update'], { advice });
     await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { advice });
   } else {
-    await run(process.execPath, [path.join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'], { advice });
+    await run(
+      process.execPath,
+      [path.join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'],
+      { advice },
+    );
   }
   const installed = await find();
   if (!installed) throw new StepFailed('No Chromium was found after installing one.', advice);

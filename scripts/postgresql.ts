@@ -16,9 +16,11 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+let started = 0;
+
 /** Starts a real PostgreSQL from the npm package, in a folder of its own; ready when it returns. */
 export async function startPostgresql(): Promise<Postgresql> {
-  const folder = path.join(tmpdir(), `causerie-postgresql-${process.pid}`);
+  const folder = path.join(tmpdir(), `causerie-postgresql-${process.pid}-${++started}`);
   await rm(folder, { recursive: true, force: true });
   const port = await freePort();
   const server = new EmbeddedPostgres({

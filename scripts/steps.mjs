@@ -106,7 +106,7 @@ export function generateClients() {
 }
 
 /** The production build, made once per state of the sources. */
-export function build({ dist = '.next', env = {} } = {}) {
+export function build({ dist = process.env.CAUSERIE_DIST || '.next', env = {} } = {}) {
   const sources = [
     'app',
     'components',

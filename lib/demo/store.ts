@@ -104,6 +104,6 @@ export async function deleteUnusedDemoMembers(tx: Tx, ids: string[], all: boolea
       OR: [{ memberId: { notIn: ids } }, { member: { signedInAt: { not: null } } }],
     },
   });
-  if (others === 0 && !all) return 0;
-  return (await tx.member.deleteMany({ where: { id: { in: ids }, signedInAt: null } })).count;
+  const spare = others === 0 && !all ? { roles: { none: { role: 'administrator' } } } : {};
+  return (await tx.member.deleteMany({ where: { id: { in: ids }, signedInAt: null, ...spare } })).count;
 }

@@ -1,0 +1,35 @@
+import type { TestProject } from 'vitest/node';
+import { startPostgresql } from '../../scripts/postgresql';
+import { type Staff, staffOf, startBlog } from '../support/blog';
+import { startMailServer } from '../support/mailbox';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    chromium: string;
+    blogUrl: string;
+    staff: Staff;
+    mailFolder: string;
+  }
+}
+
+/** One blog with the demo for the browser tests of a project, on the database that the project is named after. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const postgresql = project.name.endsWith('postgresql') ? await startPostgresql() : undefined;
+  const mail = await startMailServer();
+  const blog = await startBlog({
+    env: {
+      SMTP_URL: mail.url,
+      MAIL_FROM: 'La Causerie <ne-pas-repondre@example.org>',
+      ...(postgresql && { DATABASE_URL: postgresql.url('postgres') }),
+    },
+  });
+  project.provide('chromium', process.env.CHROMIUM_PATH ?? '/usr/bin/chromium');
+  project.provide('blogUrl', blog.url);
+  project.provide('staff', staffOf(blog));
+  project.provide('mailFolder', mail.folder);
+  return async () => {
+    await blog.stop();
+    await mail.stop();
+    await postgresql?.stop();
+  };
+}

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Blog, freePort, startBlog } from '../support/blog';
+
+/** `npm start` in an empty clone: what git has, and nothing else. */
+
+const root = path.join(import.meta.dirname, '../..');
+const clone = mkdtempSync(path.join(tmpdir(), 'causerie-clone-'));
+const running: Blog[] = [];
+
+beforeAll(() => {
+  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const files = execFileSync('git', list, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\0');
+  for (const file of files.filter((name) => name !== '' && existsSync(path.join(root, name)))) {
+    mkdirSync(path.dirname(path.join(clone, file)), { recursive: true });
+    cpSync(path.join(root, file), path.join(clone, file));
+  }
+});
+
+afterAll(async () => {
+  await Promise.all(running.map((blog) => blog.stop()));
+  rmSync(clone, { recursive: true, force: true });
+});
+
+/** As a person types it; the settings come from the .env that the start makes. */
+async function start(env: Record<string, string> = {}): Promise<Blog> {
+  const blog = await startBlog({
+    cwd: clone,
+    env: { PORT: String(await freePort()), ...env },
+    // What the tests set for other blogs is left to the file here.
+    command: ['env', '-u', 'DATABASE_URL', '-u', 'DATA_DIR', '-u', 'SECRET', 'npm', 'start'],
+  });
+  running.push(blog);
+  return blog;
+}
+
+test('npm start turns an empty clone into a blog that can be read and signed in to, once', async () => {
+  const blog = await start();
+  for (const step of ['install', 'settings', 'database clients', 'migrations', 'demo', 'build', 'serve']) {
+    expect(blog.output()).toMatch(new RegExp(`^  ${step} +\\d+\\.\\d s$`, 'm'));
+  }
+  expect(statSync(path.join(clone, '.env')).mode & 0o777).toBe(0o600);
+  expect(readFileSync(path.join(clone, '.env'), 'utf8')).toMatch(/^SECRET=[\w-]{43}$/m);
+  expect(existsSync(path.join(clone, 'var/causerie.db'))).toBe(true);
+  expect(blog.output().match(/@example\.org +(?:[a-z2-9]{4}-){4}[a-z2-9]{4}/g)).toHaveLength(3);
+  const home = await (await fetch(blog.url)).text();
+  expect(home).toContain('/articles/');
+  expect(await blog.stop('SIGINT')).toBe(0);
+}, 600_000);
+
+test('a second start repeats nothing, prints no password and is ready within 5 seconds', async () => {
+  const blog = await start();
+  for (const step of ['install', 'database clients', 'migrations', 'demo', 'build']) {
+    expect(blog.output()).toMatch(new RegExp(`^  ${step} +up to date$`, 'm'));
+  }
+  expect(blog.output()).not.toContain('@example.org');
+  const seconds = Number(/Ready after ([\d.]+) s/.exec(blog.output())?.[1]);
+  expect(seconds).toBeLessThan(5);
+  expect(await blog.stop()).toBe(0);
+}, 60_000);
+
+test('two started together on one database: one migrates and fills it, the other waits', async () => {
+  const DATABASE_URL = `file:${path.join(clone, 'var/together.db')}`;
+  const env = { DATABASE_URL, DATA_DIR: path.join(clone, 'var') };
+  const command = [process.execPath, 'scripts/start.mjs'] as [string, ...string[]];
+  const ports = [String(await freePort()), String(await freePort())];
+  const blogs = await Promise.all(
+    ports.map((PORT) => startBlog({ cwd: clone, env: { ...env, PORT }, command })),
+  );
+  running.push(...blogs);
+  const filled = blogs.filter((blog) => blog.output().includes('@example.org'));
+  expect(filled).toHaveLength(1);
+  for (const blog of blogs) expect((await fetch(blog.url)).status).toBe(200);
+  await Promise.all(blogs.map((blog) => blog.stop()));
+}, 120_000);
+
+test('a wrong setting stops the start with its name and what is expected', async () => {
+  const wrong = { PORT: '99999' };
+  await expect(
+    startBlog({ cwd: clone, env: wrong, command: [process.execPath, 'scripts/start.mjs'] }),
+  ).rejects.toThrow(/PORT: expected a port from 1 to 65535/);
+}, 60_000);

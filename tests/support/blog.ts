@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** A blog that runs as `npm start` runs one, with a database and a folder of its own. */
+export type Blog = {
+  url: string;
+  /** Everything that it printed so far: the log, and at the start the passwords or the code. */
+  output(): string;
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+};
+
+const root = path.join(import.meta.dirname, '../..');
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+type Options = { env?: Record<string, string>; cwd?: string; command?: [string, ...string[]] };
+
+/** Starts a blog and waits until it says that it is ready. @throws with its output when it ends before. */
+export async function startBlog({ env = {}, cwd = root, command }: Options = {}): Promise<Blog> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'causerie-blog-'));
+  const port = await freePort();
+  const [program, ...args] = command ?? [process.execPath, 'scripts/start.mjs'];
+  const child = spawn(program, args, {
+    cwd,
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      DATABASE_URL: `file:${folder}/causerie.db`,
+      DATA_DIR: folder,
+      PORT: String(port),
+      SECRET: 'a secret of the tests that is long enough',
+      ...env,
+    } as NodeJS.ProcessEnv,
+  });
+  let output = '';
+  child.stdout.on('data', (part) => {
+    output += part;
+  });
+  child.stderr.on('data', (part) => {
+    output += part;
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  await ready(child, () => output);
+  return {
+    url: `http://127.0.0.1:${env.PORT ?? port}`,
+    output: () => output,
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      const code = await ended;
+      await rm(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+function ready(child: ChildProcess, output: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      if (/Ready after/.test(output())) resolve();
+    });
+    child.on('close', (code) => reject(new Error(`the blog ended with ${code}:\n${output()}`)));
+  });
+}
+
+export type Account = { email: string; password: string };
+export type Staff = Record<'administrator' | 'editor' | 'moderator', Account>;
+
+/** The accounts that a blog with the demo printed at its first start. */
+export function staffOf(blog: Blog): Staff {
+  const account = (role: string): Account => {
+    const found = new RegExp(`${role}\\s+(\\S+@\\S+)\\s+(\\S+)`).exec(blog.output());
+    if (!found?.[1] || !found[2]) throw new Error(`no ${role} in:\n${blog.output()}`);
+    return { email: found[1], password: found[2] };
+  };
+  return {
+    administrator: account('administrator'),
+    editor: account('editor'),
+    moderator: account('moderator'),
+  };
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type { Account } from './blog';
+
+/** A Chromium that calls nobody but the blog. */
+export function openBrowser(): Promise<Browser> {
+  const quiet = [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ];
+  return chromium.launch({
+    executablePath: inject('chromium'),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet],
+  });
+}
+
+type Kind = { javaScriptEnabled?: boolean; width?: number; colorScheme?: 'light' | 'dark' };
+
+/** A reader's or member's own browser window. */
+export function openContext(
+  browser: Browser,
+  { javaScriptEnabled = true, width = 1280, colorScheme = 'light' }: Kind = {},
+) {
+  return browser.newContext({
+    baseURL: inject('blogUrl'),
+    javaScriptEnabled,
+    colorScheme,
+    viewport: { width, height: 900 },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  });
+}
+
+export async function signIn(context: BrowserContext, account: Account): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.getByLabel('Adresse e-mail').fill(account.email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(account.password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL('**/admin');
+  return page;
+}
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Violation = { id: string; nodes: { html: string }[] };
+
+/** Asserts that axe finds no violation of WCAG 2.2 AA or of its best practices on the page as it is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // By the debugging protocol, so that it also works where the page's own scripts are off.
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  const evaluate = (expression: string) =>
+    session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+  await evaluate(await axeSource);
+  const { result, exceptionDetails } = await evaluate(
+    'axe.run(document).then((found) => JSON.stringify(found.violations))',
+  );
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  const violations = JSON.parse(result.value) as Violation[];
+  const found = violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
+  );
+  expect(found, `${page.url()} has accessibility violations`).toEqual([]);
+  await session.detach();
+}
