@@ -3,6 +3,10 @@ const config = {
   // A second build beside a running one (tests) writes elsewhere.
   distDir: process.env.CAUSERIE_DIST ?? '.next',
   poweredByHeader: false,
+  // `npm run check` and `npm test` check the types, of the tests too; a start need not.
+  typescript: { ignoreBuildErrors: true },
+  // Not guessed from lockfiles further up.
+  turbopack: { root: import.meta.dirname },
   reactStrictMode: true,
   // Title, canonical and Open Graph stay in <head> for every client, not only for known crawlers.
   htmlLimitedBots: /.*/,

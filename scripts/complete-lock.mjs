@@ -11,14 +11,23 @@ const processors = { arm64: 'arm64', x64: 'x64', ia32: 'ia32', arm: 'arm' };
 let added = 0;
 for (const [parent, { optionalDependencies = {}, dev }] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
-    const known = [`node_modules/${name}`, `${parent}/node_modules/${name}`].some((place) => place in lock.packages);
+    const known = [`node_modules/${name}`, `${parent}/node_modules/${name}`].some(
+      (place) => place in lock.packages,
+    );
     const parts = name.split(/[-/]/);
     const os = parts.find((part) => part in systems);
     const cpu = parts.find((part) => part in processors);
     // Only platform packages: what is missing for another reason is for npm to say.
     if (known || !os || !cpu || !/^\d/.test(version)) continue;
     const libc = os === 'linux' ? { libc: [parts.includes('musl') ? 'musl' : 'glibc'] } : {};
-    lock.packages[`node_modules/${name}`] = { version, cpu: [cpu], ...(dev && { dev }), ...libc, optional: true, os: [os] };
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      cpu: [cpu],
+      ...(dev && { dev }),
+      ...libc,
+      optional: true,
+      os: [os],
+    };
     added++;
   }
 }

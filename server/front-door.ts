@@ -80,7 +80,12 @@ async function finishedPage(
   path: string,
   requestId: string,
 ): Promise<Rendered> {
-  const page = await render(app, request, RENDER_LIMIT);
+  // Asked as GET even for HEAD, so that the two have the same headers.
+  const page = await render(
+    app,
+    request.method === 'HEAD' ? requestFor(request, request.url ?? '/') : request,
+    RENDER_LIMIT,
+  );
   const isHtml = String(page.headers['content-type'] ?? '').startsWith('text/html');
   if (page.status >= 500 && isHtml) {
     log().error({ requestId }, 'a page failed');

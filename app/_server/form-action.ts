@@ -32,6 +32,17 @@ export function memberAction<Value>(
   };
 }
 
+/**
+ * A member's action for `useActionState`: its form works without JavaScript too. Not bound either; the state
+ * before, which such a form posts back, is neither trusted nor used.
+ */
+export function memberFormAction<Value>(
+  work: (viewer: MemberViewer, form: FormData) => Promise<Value>,
+): (before: unknown, form: FormData) => Promise<Answer<Value>> {
+  const act = memberAction((viewer, input) => work(viewer, input as FormData));
+  return async (_before, form) => act(form);
+}
+
 function faultOf(error: unknown): Fault {
   if (error instanceof NotFound) return 'notFound';
   if (error instanceof Forbidden) return 'forbidden';

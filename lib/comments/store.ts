@@ -13,6 +13,11 @@ export function listApproved(articleId: string) {
   });
 }
 
+export function findApproved(slug: string, id: string) {
+  const where = { id, status: 'approved', article: { slug, status: 'published' } };
+  return reading().comment.findFirst({ where, select: open });
+}
+
 export async function countApprovedBy(articleIds: string[]): Promise<Record<string, number>> {
   const where = { articleId: { in: articleIds }, status: 'approved' };
   const rows = await reading().comment.groupBy({ by: ['articleId'], where, _count: { _all: true } });

@@ -1,18 +1,24 @@
 import { admin as enAdmin } from './en/admin';
+import { bodyEditor as enBodyEditor } from './en/body-editor';
 import { comments as enComments } from './en/comments';
+import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
 import { members as enMembers } from './en/members';
+import { moderation as enModeration } from './en/moderation';
 import { reader as enReader } from './en/reader';
 import { admin } from './fr/admin';
+import { bodyEditor } from './fr/body-editor';
 import { comments } from './fr/comments';
+import { editor } from './fr/editor';
 import { errors } from './fr/errors';
 import { members } from './fr/members';
+import { moderation } from './fr/moderation';
 import { reader } from './fr/reader';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const fr = { admin, comments, errors, members, reader };
+const fr = { admin, bodyEditor, comments, editor, errors, members, moderation, reader };
 
 /** Every word that a user sees. French is the model: the other languages must have all that it has. */
 export type Words = typeof fr;
@@ -21,9 +27,12 @@ export type ErrorKey = keyof typeof errors;
 
 const en: Words = {
   admin: enAdmin,
+  bodyEditor: enBodyEditor,
   comments: enComments,
+  editor: enEditor,
   errors: enErrors,
   members: enMembers,
+  moderation: enModeration,
   reader: enReader,
 };
 

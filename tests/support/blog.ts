@@ -33,6 +33,7 @@ export async function startBlog({ env = {}, cwd = root, command }: Options = {})
   const child = spawn(program, args, {
     cwd,
     env: {
+      NODE_ENV: 'production',
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       DATABASE_URL: `file:${folder}/causerie.db`,
@@ -40,7 +41,7 @@ export async function startBlog({ env = {}, cwd = root, command }: Options = {})
       PORT: String(port),
       SECRET: 'a secret of the tests that is long enough',
       ...env,
-    } as NodeJS.ProcessEnv,
+    },
   });
   let output = '';
   child.stdout.on('data', (part) => {

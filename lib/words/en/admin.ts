@@ -1,8 +1,36 @@
 import type { admin as french } from '../fr/admin';
 
-/** The admin area. */
+/** The frame of the admin area, its start page, and what an action says that could not be done. */
 export const admin: typeof french = {
   title: 'Administration',
+  home: 'Start',
   articles: 'Articles',
-  comments: 'Commentaires',
+  comments: 'Comments',
+  pendingCount: (count) => `${count.toLocaleString('en-GB')} pending`,
+  viewSite: 'View the site',
+  skipToContent: 'Skip to the content',
+  signedInAs: 'Signed in as',
+  welcome: (name) => `Hello ${name}`,
+  refused: 'Your account does not give access to that page. Ask whoever administers the site.',
+  start: {
+    comments: (count) =>
+      count === 0 ? 'No pending comments' : count === 1 ? 'Pending comment' : 'Pending comments',
+    commentsText: (count) =>
+      count === 0
+        ? 'Everything has been read. New comments will arrive here.'
+        : 'Nothing is published before you have read it.',
+    commentsLink: 'Read the comments',
+    commentsAll: 'See the comments',
+    articles: (count) => (count === 1 ? 'Article' : 'Articles'),
+    articlesText: 'Drafts included. What is published is on the site a moment later.',
+    articlesLink: 'Open the list',
+    articlesNone: 'No articles yet. Write the first one.',
+  },
+  faults: {
+    notFound: 'This is no longer there.',
+    forbidden: 'Your account does not allow this.',
+    conflict: 'Somebody else changed it meanwhile. Nothing was overwritten.',
+    tooMany: 'Too many attempts. Wait a few minutes before you try again.',
+    failed: 'The server met a problem. Nothing was changed; please try again.',
+  },
 };

@@ -1,35 +1,30 @@
 import type { comments as french } from '../fr/comments';
 
-/** Comments and their form, as readers see them. */
 export const comments: typeof french = {
-  title: (count: number) =>
-    count === 0
-      ? 'Aucun commentaire'
-      : count === 1
-        ? '1 commentaire'
-        : `${count.toLocaleString('fr-FR')} commentaires`,
-  formTitle: 'Laisser un commentaire',
-  privacy: 'Votre adresse e-mail ne sera pas publiée.',
-  required: 'Les champs obligatoires sont indiqués avec *',
-  body: 'Commentaire',
-  name: 'Nom',
-  email: 'E-mail',
-  submit: 'Laisser un commentaire',
-  closed: 'Les commentaires sont fermés.',
-  first: 'Soyez la première personne à commenter.',
-  reply: 'Répondre',
-  replyTo: (name: string) => `Répondre à ${name}`,
-  answers: (name: string) => `en réponse à ${name}`,
-  permalink: 'Lien permanent vers ce commentaire',
-  attemptTitle: 'Votre commentaire n’est pas encore envoyé',
-  errorSummary: (count: number) =>
-    count === 1 ? 'Une chose est à corriger' : `${count} choses sont à corriger`,
-  errorHint: 'Rien de ce que vous avez écrit n’est perdu.',
-  receivedTitle: 'Votre commentaire est bien arrivé',
-  receivedPending:
-    'Il sera publié dès qu’une personne de l’équipe l’aura relu. Voici comment il apparaîtra :',
-  receivedApproved: 'Il est publié.',
-  receivedRefused: 'Il ne sera pas publié.',
-  backToArticle: 'Retour à l’article',
-  replyTitle: 'Répondre à un commentaire',
+  title: (count) =>
+    count === 0 ? 'No comments' : count === 1 ? '1 comment' : `${count.toLocaleString('en-GB')} comments`,
+  formTitle: 'Leave a comment',
+  privacy: 'Your e-mail address will not be published.',
+  required: 'Required fields are marked with *',
+  body: 'Comment',
+  name: 'Name',
+  email: 'E-mail address',
+  submit: 'Leave a comment',
+  closed: 'Comments are closed.',
+  first: 'Be the first to comment.',
+  reply: 'Reply',
+  replyTo: (name) => `Reply to ${name}`,
+  answers: (name) => `in reply to ${name}`,
+  permalink: 'Permanent link to this comment',
+  attemptTitle: 'Your comment has not been sent yet',
+  errorSummary: (count) => (count === 1 ? 'One thing needs correcting' : `${count} things need correcting`),
+  errorHint: 'Nothing of what you wrote is lost.',
+  receivedTitle: 'Your comment has arrived',
+  receivedPending: 'It will be published once somebody of the team has read it. This is how it will look:',
+  receivedApproved: 'It is published.',
+  receivedRefused: 'It will not be published.',
+  seeInArticle: 'See it under the article',
+  backToArticle: 'Back to the article',
+  replyTitle: (name) => `Reply to ${name}`,
+  newTitle: 'Comment on this article',
 };

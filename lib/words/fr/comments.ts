@@ -4,8 +4,8 @@ export const comments = {
     count === 0
       ? 'Aucun commentaire'
       : count === 1
-        ? '1 commentaire'
-        : `${count.toLocaleString('fr-FR')} commentaires`,
+        ? '1 commentaire'
+        : `${count.toLocaleString('fr-FR')} commentaires`,
   formTitle: 'Laisser un commentaire',
   privacy: 'Votre adresse e-mail ne sera pas publiée.',
   required: 'Les champs obligatoires sont indiqués avec *',
@@ -25,9 +25,11 @@ export const comments = {
   errorHint: 'Rien de ce que vous avez écrit n’est perdu.',
   receivedTitle: 'Votre commentaire est bien arrivé',
   receivedPending:
-    'Il sera publié dès qu’une personne de l’équipe l’aura relu. Voici comment il apparaîtra :',
+    'Il sera publié dès qu’une personne de l’équipe l’aura relu. Voici comment il apparaîtra :',
   receivedApproved: 'Il est publié.',
   receivedRefused: 'Il ne sera pas publié.',
+  seeInArticle: 'Le voir sous l’article',
   backToArticle: 'Retour à l’article',
-  replyTitle: 'Répondre à un commentaire',
+  replyTitle: (name: string) => `Répondre à ${name}`,
+  newTitle: 'Commenter cet article',
 };

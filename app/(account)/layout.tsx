@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { currentSite } from '@/app/_server/site';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '../admin/admin.css';
+import './account.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site, words } = await currentSite();
+  return {
+    title: { template: `%s · ${site.title}`, default: words.members.signInTitle },
+    robots: { index: false, follow: false },
+    icons: '/icon.svg',
+  };
+}
+
+/** The frame of the few pages before the admin area: one column, one form. */
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const { site } = await currentSite();
+  return (
+    <html lang={site.language}>
+      <body className="account">
+        <header>
+          <a href="/">{site.title}</a>
+        </header>
+        <main id="content">{children}</main>
+      </body>
+    </html>
+  );
+}

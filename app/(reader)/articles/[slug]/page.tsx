@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { orNotFound } from '@/app/_server/or-not-found';
+import { currentSite } from '@/app/_server/site';
+import { ArticleText } from '@/components/articles/article-text';
+import { pictureAddress } from '@/components/articles/picture';
+import { Comments } from '@/components/comments/comments';
+import { readArticle } from '@/lib/articles/read-article';
+import { readComments } from '@/lib/comments/read-comments';
+import { GUEST } from '@/lib/viewer';
+
+type Props = { params: Promise<{ slug: string }> };
+
+/** The article of the address; an address that it had leads on. Once a request, for the page and its metadata. */
+const articleAt = cache(async (slug: string) => {
+  const found = await orNotFound(readArticle(GUEST, slug));
+  if (found.moved) permanentRedirect(`/articles/${found.slug}`);
+  return found.article;
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await articleAt((await params).slug);
+  const { title, standfirst, lead, publishedAt, updatedAt, authors } = article;
+  const address = `/articles/${article.slug}`;
+  const picture = lead?.picture;
+  const images = picture && [
+    { url: pictureAddress(picture, picture.widths.at(-1) ?? picture.width), alt: lead?.alt ?? '' },
+  ];
+  return {
+    title,
+    // Descriptions are read by machines: no-break spaces would only puzzle them.
+    description: standfirst.replace(/\s/g, ' '),
+    authors: authors.map(({ name }) => ({ name })),
+    alternates: { canonical: address },
+    openGraph: {
+      type: 'article',
+      url: address,
+      title,
+      description: standfirst.replace(/\s/g, ' '),
+      publishedTime: publishedAt.toISOString(),
+      ...(updatedAt && { modifiedTime: updatedAt.toISOString() }),
+      ...(images && { images }),
+    },
+  };
+}
+
+/** An article with its comments and their form. */
+export default async function ArticlePage({ params }: Props) {
+  const article = await articleAt((await params).slug);
+  const { site, words } = await currentSite();
+  const threads = await readComments(GUEST, article.id);
+  return (
+    <>
+      <ArticleText article={article} words={words.reader} style={site} />
+      <Comments
+        slug={article.slug}
+        open={article.commentsOpen}
+        count={article.commentCount}
+        threads={threads}
+        words={words}
+        style={site}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata, Viewport } from 'next';
+import { currentSite } from '@/app/_server/site';
+import { SiteFooter } from '@/components/chrome/site-footer';
+import { SiteHeader } from '@/components/chrome/site-header';
+import { absoluteUrl } from '@/lib/env';
+import { listCategories } from '@/lib/taxonomy/list-taxonomy';
+import { GUEST } from '@/lib/viewer';
+import { serif, serifItalic } from './fonts';
+import './styles/theme.css';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/article.css';
+import './styles/comments.css';
+import './styles/print.css';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await currentSite();
+  return {
+    metadataBase: new URL(absoluteUrl('/')),
+    title: { default: site.title, template: `%s – ${site.title}` },
+    description: site.description,
+    icons: { icon: '/icon.svg' },
+    openGraph: { siteName: site.title, locale: site.language === 'fr' ? 'fr_FR' : 'en_GB', type: 'website' },
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfbf8' },
+    { media: '(prefers-color-scheme: dark)', color: '#15171a' },
+  ],
+};
+
+export default async function ReaderLayout({ children }: { children: React.ReactNode }) {
+  const { site, words } = await currentSite();
+  const categories = await listCategories(GUEST);
+  return (
+    <html lang={site.language} className={`${serif.variable} ${serifItalic.variable}`}>
+      <body>
+        <a className="skip" href="#content">
+          {words.reader.skipToContent}
+        </a>
+        <SiteHeader site={site} categories={categories} words={words.reader} />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter site={site} words={words.reader} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { orNotFound } from '@/app/_server/or-not-found';
+import { currentSite } from '@/app/_server/site';
+import { requireMember } from '@/app/_server/viewer';
+import { ArticleEditor } from '@/components/admin/editor/article-editor';
+import { readDraft } from '@/lib/articles/read-draft';
+import { listPictures } from '@/lib/media/list-pictures';
+import { listAuthors, listCategories, listTags } from '@/lib/taxonomy/list-taxonomy';
+import { saveAndPublish, saveDraft, storedVersion, unpublish } from '../actions';
+import '../editor.css';
+import '../body.css';
+import '../dialogs.css';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const viewer = await requireMember('editor');
+  const { words } = await currentSite();
+  const draft = await orNotFound(readDraft(viewer, (await params).id));
+  return { title: draft.title || words.editor.list.untitled };
+}
+
+export default async function ArticleEditorPage({ params }: Props) {
+  const viewer = await requireMember('editor');
+  const { site, words } = await currentSite();
+  const [draft, categories, authors, tags, library] = await Promise.all([
+    orNotFound(readDraft(viewer, (await params).id)),
+    listCategories(viewer),
+    listAuthors(viewer),
+    listTags(viewer),
+    listPictures(viewer),
+  ]);
+  return (
+    <main id="content" tabIndex={-1} className="editor-page">
+      <h1 className="visually-hidden">{draft.title || words.editor.list.untitled}</h1>
+      <ArticleEditor
+        draft={draft}
+        categories={categories}
+        authors={authors}
+        tags={tags}
+        library={library}
+        style={{ language: site.language, timeZone: site.timeZone }}
+        actions={{ save: saveDraft, publish: saveAndPublish, unpublish, storedVersion }}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { memberAction, memberFormAction } from '@/app/_server/form-action';
+import { createArticle as create } from '@/lib/articles/create-article';
+import { publishArticle } from '@/lib/articles/publish-article';
+import { readDraft } from '@/lib/articles/read-draft';
+import { unpublishArticle } from '@/lib/articles/unpublish-article';
+import { writeArticle } from '@/lib/articles/write-article';
+
+const articleSchema = z.object({ id: z.string() });
+const draftSchema = articleSchema.extend({ draft: z.unknown() });
+
+/** Starts an article and opens it. */
+export const createArticle = memberFormAction<never>(async (viewer) => {
+  const { id } = await create(viewer);
+  redirect(`/admin/articles/${id}`);
+});
+
+export const saveDraft = memberAction(async (viewer, input) => {
+  const { id, draft } = draftSchema.parse(input);
+  const written = await writeArticle(viewer, id, draft);
+  if (!written.ok) return { ok: false as const, errors: written.errors, saved: null };
+  return { ok: true as const, saved: written.value };
+});
+
+/** Saves what is written, then publishes that version and no other. */
+export const saveAndPublish = memberAction(async (viewer, input) => {
+  const { id, draft } = draftSchema.parse(input);
+  const written = await writeArticle(viewer, id, draft);
+  if (!written.ok) return { ok: false as const, errors: written.errors, saved: null };
+  const saved = written.value;
+  const published = await publishArticle(viewer, id, saved.version);
+  return published.ok
+    ? { ok: true as const, saved }
+    : { ok: false as const, errors: published.errors, saved };
+});
+
+export const unpublish = memberAction(async (viewer, input) => {
+  await unpublishArticle(viewer, articleSchema.parse(input).id);
+  return null;
+});
+
+/** The version that is stored now, for a person who saves over a conflict. */
+export const storedVersion = memberAction(
+  async (viewer, input) => (await readDraft(viewer, articleSchema.parse(input).id)).version,
+);

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { currentSite } from '@/app/_server/site';
+import { currentViewer } from '@/app/_server/viewer';
+import { AdminHead } from '@/components/admin/chrome/admin-head';
+import { listQueue } from '@/lib/comments/list-queue';
+import { hasRole } from '@/lib/viewer';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import './admin.css';
+import './chrome.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site, words } = await currentSite();
+  return {
+    title: { template: `%s · ${site.title}`, default: `${words.admin.title} · ${site.title}` },
+    robots: { index: false, follow: false },
+    icons: '/icon.svg',
+  };
+}
+
+/** The frame of the admin area. It lets nobody in: every page asks `requireMember` itself. */
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const viewer = await currentViewer();
+  const { site, words } = await currentSite();
+  const pending = hasRole(viewer, 'moderator') ? (await listQueue(viewer, 'pending')).counts.pending : 0;
+  return (
+    <html lang={site.language}>
+      <body>
+        <a className="skip-link" href="#content">
+          {words.admin.skipToContent}
+        </a>
+        {viewer.kind === 'member' && (
+          <AdminHead viewer={viewer} siteTitle={site.title} pending={pending} words={words} />
+        )}
+        {children}
+      </body>
+    </html>
+  );
+}

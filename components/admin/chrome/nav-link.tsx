@@ -1,0 +1,18 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+type Props = { href: string; children: ReactNode };
+
+/** A link of the navigation, marked while the page stands in its part of the area. */
+export function NavLink({ href, children }: Props) {
+  const path = usePathname();
+  // The start page's address begins all the others.
+  const isHere = path === href || (href !== '/admin' && path.startsWith(`${href}/`));
+  return (
+    <a href={href} aria-current={isHere ? (path === href ? 'page' : 'true') : undefined}>
+      {children}
+    </a>
+  );
+}

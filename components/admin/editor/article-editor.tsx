@@ -1,0 +1,136 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Draft, DraftField } from '@/lib/articles/schema';
+import type { AuthorEntry, CategoryEntry } from '@/lib/taxonomy/schema';
+import type { DateStyle } from '@/lib/words/dates';
+import { BodyEditor } from './body/body-editor';
+import { ErrorSummary } from './error-summary';
+import { AuthorField } from './fields/author-field';
+import { CategoryField } from './fields/category-field';
+import { HeadFields } from './fields/head-fields';
+import { LeadField } from './fields/lead-field';
+import { SlugField } from './fields/slug-field';
+import { SourceList } from './fields/source-list';
+import { TagField } from './fields/tag-field';
+import { KeptNotice, SaveNotice } from './notices';
+import { type LibraryPicture, PicturesContext, useKnownPictures } from './pictures/known-pictures';
+import { SaveBar } from './save-bar';
+import type { ArticleActions } from './state/actions';
+import { useArticle } from './state/use-article';
+import { LanguageContext, useWords } from './words';
+
+type Props = {
+  draft: Draft;
+  categories: CategoryEntry[];
+  authors: AuthorEntry[];
+  tags: string[];
+  library: LibraryPicture[];
+  style: DateStyle;
+  actions: ArticleActions;
+};
+
+/** The editor of an article: its text, what stands around it, and the way to its readers. */
+export function ArticleEditor(props: Props) {
+  return (
+    <LanguageContext value={props.style.language}>
+      <Desk {...props} />
+    </LanguageContext>
+  );
+}
+
+function Desk({ draft, categories, authors, tags, library, style, actions }: Props) {
+  const words = useWords();
+  const { text, saving, offer, resume, drop, isOlder } = useArticle(draft, actions, words.leave);
+  const { form, change } = text;
+  const used = useMemo(
+    () => [...Object.values(draft.pictures), ...(draft.lead ? [draft.lead.picture] : [])],
+    [draft],
+  );
+  const pictures = useKnownPictures(used, library);
+  const error = (field: DraftField) => {
+    const key = saving.refusal?.errors[field];
+    return key === undefined ? undefined : words.errors[key];
+  };
+
+  // Opened before the save, or the browser takes it for a pop-up; it goes on when the draft is stored.
+  const preview = async () => {
+    const tab = window.open('', '_blank');
+    const address = `/admin/articles/${draft.id}/preview`;
+    if (saving.state !== 'saved' && !(await saving.save())) return tab?.close();
+    if (tab === null) window.location.assign(address);
+    else tab.location.replace(address);
+  };
+
+  return (
+    <PicturesContext value={pictures}>
+      <div className="article-editor">
+        <SaveBar
+          state={saving.state}
+          article={saving.article}
+          onSave={saving.save}
+          onPreview={preview}
+          onPublish={saving.publish}
+          onUnpublish={saving.unpublish}
+        />
+        <div className="editor-notices">
+          <ErrorSummary refusal={saving.refusal} />
+          <SaveNotice
+            notice={saving.notice}
+            article={saving.article}
+            id={draft.id}
+            onOverwrite={saving.overwrite}
+            onClose={saving.dismiss}
+          />
+          <KeptNotice offer={offer} isOlder={isOlder} style={style} onResume={resume} onDrop={drop} />
+        </div>
+        <div className="editor-main">
+          <HeadFields
+            form={form}
+            errors={{ title: error('title'), standfirst: error('standfirst') }}
+            change={change}
+          />
+          <BodyEditor initial={draft.body} handle={text.body} error={error('body')} onChange={text.touched} />
+          <SourceList
+            sources={form.sources}
+            error={error('sources')}
+            onChange={(sources) => change({ sources })}
+          />
+        </div>
+        <section className="editor-aside" aria-label={words.field.aside}>
+          <SlugField form={form} liveSlug={saving.article.liveSlug} error={error('slug')} change={change} />
+          <LeadField lead={form.lead} error={error('leadAlt')} onChange={(lead) => change({ lead })} />
+          <CategoryField
+            categories={categories}
+            chosen={form.categoryIds}
+            error={error('categoryIds')}
+            onChange={(categoryIds) => change({ categoryIds })}
+          />
+          <TagField
+            tags={form.tags}
+            suggestions={tags}
+            error={error('tags')}
+            onChange={(next) => change({ tags: next })}
+          />
+          <AuthorField
+            authors={authors}
+            chosen={form.authorIds}
+            error={error('authorIds')}
+            onChange={(authorIds) => change({ authorIds })}
+          />
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={form.commentsOpen}
+              onChange={(event) => change({ commentsOpen: event.target.checked })}
+            />{' '}
+            {words.field.commentsOpen}
+          </label>
+          <p>
+            <a href="/admin/taxonomy">{words.field.manage}</a>
+          </p>
+        </section>
+      </div>
+    </PicturesContext>
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { BodyNode } from '@/lib/articles/body/check-body';
+import { BodyDialogs } from '../dialogs/body-dialogs';
+import { FieldError } from '../fields/field';
+import type { BodyHandle } from '../state/use-written-text';
+import { Toolbar } from '../toolbar/toolbar';
+import { useWords } from '../words';
+import { type OpenDialog, OpenDialogContext } from './body-ui';
+import { editingExtensions } from './editing-extensions';
+import { Keys } from './keys';
+import { focusText } from './moves';
+import { bodyOf } from './read-body';
+
+type Props = {
+  initial: BodyNode;
+  handle: RefObject<BodyHandle | null>;
+  error: string | undefined;
+  onChange: () => void;
+};
+
+/** The text of an article and its tools. Typing renders nothing but the text itself. */
+export function BodyEditor({ initial, handle, error, onChange }: Props) {
+  const words = useWords();
+  const toolbar = useRef<HTMLDivElement>(null);
+  const [dialog, open] = useState<OpenDialog | null>(null);
+  const changed = useRef(onChange);
+  useEffect(() => {
+    changed.current = onChange;
+  }, [onChange]);
+  const toToolbar = useCallback(() => toolbar.current?.querySelector('button')?.focus(), []);
+
+  // Made once: an editor whose extensions change would begin anew.
+  const [extensions] = useState(() => [
+    ...editingExtensions(words.placeholder.body),
+    Keys.configure({ open, toToolbar }),
+  ]);
+  const editor = useEditor({
+    immediatelyRender: false,
+    extensions,
+    content: initial,
+    // Its rules are in editor.css: a strict policy lets no script write a style sheet.
+    injectCSS: false,
+    onUpdate: () => changed.current(),
+    editorProps: {
+      attributes: {
+        id: 'field-body',
+        class: 'body-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': words.field.body,
+        'aria-describedby': 'field-body-help field-body-error',
+      },
+      handlePaste: (_view, event) => openFile(event.clipboardData, open),
+      handleDrop: (_view, event) => openFile(event.dataTransfer, open),
+    },
+  });
+
+  useEffect(() => {
+    if (editor === null) return;
+    handle.current = handleOf(editor);
+    return () => {
+      handle.current = null;
+    };
+  }, [editor, handle]);
+
+  return (
+    <OpenDialogContext value={open}>
+      <div className="body-editor" data-invalid={error === undefined ? undefined : true}>
+        {editor && <Toolbar editor={editor} ref={toolbar} open={open} />}
+        <EditorContent editor={editor} className="body-frame" />
+        <p id="field-body-help" className="hint">
+          {words.toolbar.help}
+        </p>
+        <FieldError id="field-body" error={error} />
+        {editor && dialog && <BodyDialogs editor={editor} dialog={dialog} onClose={() => open(null)} />}
+      </div>
+    </OpenDialogContext>
+  );
+}
+
+function handleOf(editor: Editor): BodyHandle {
+  return {
+    read: () => bodyOf(editor.getJSON()),
+    replace: (body) => editor.commands.setContent(body),
+    focus: () => focusText(editor),
+  };
+}
+
+/** A picture file that is pasted or dropped goes through the same dialog as any other. */
+function openFile(data: DataTransfer | null, open: (dialog: OpenDialog) => void): boolean {
+  const file = [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+  // Word processors put a picture of the copied text beside the text itself.
+  if (file === undefined || data?.types.includes('text/html')) return false;
+  open({ kind: 'picture', file });
+  return true;
+}

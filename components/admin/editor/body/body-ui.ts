@@ -1,0 +1,14 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+
+/** A dialog that the text has asked for. `at` is the place of the node that is edited; none: a new one is inserted. */
+export type OpenDialog =
+  | { kind: 'link' }
+  | { kind: 'table' }
+  | { kind: 'picture'; at?: number; file?: File }
+  | { kind: 'embed'; at?: number };
+
+export const OpenDialogContext = createContext<(dialog: OpenDialog) => void>(() => {});
+/** Opens a dialog from inside the text (the buttons of a picture, of an embed). */
+export const useOpenDialog = () => useContext(OpenDialogContext);

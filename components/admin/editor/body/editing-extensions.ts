@@ -1,0 +1,43 @@
+import type { Extensions } from '@tiptap/core';
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { ReactNodeViewRenderer } from '@tiptap/react';
+import { isHttpUrl } from '@/lib/articles/body/addresses';
+import { bodyExtensions } from '@/lib/articles/body/extensions';
+import { EditorsBox, Embed, Picture, Quote } from '@/lib/articles/body/nodes';
+import { BoxView } from './box-view';
+import { EmbedView } from './embed-view';
+import { PictureView } from './picture-view';
+import { QuoteView } from './quote-view';
+
+// What is pasted from elsewhere may carry the same attributes with values that the server would refuse.
+const editable: Extensions = [
+  Quote.extend({ addNodeView: () => ReactNodeViewRenderer(QuoteView) }),
+  EditorsBox.extend({ addNodeView: () => ReactNodeViewRenderer(BoxView) }),
+  Picture.extend({
+    addNodeView: () => ReactNodeViewRenderer(PictureView),
+    parseHTML: () => [
+      {
+        tag: 'figure[data-media]',
+        getAttrs: (element) => (/^[a-z2-7]{16}$/.test(element.dataset.media ?? '') ? null : false),
+      },
+    ],
+  }),
+  Embed.extend({
+    addNodeView: () => ReactNodeViewRenderer(EmbedView),
+    parseHTML: () => [
+      { tag: 'div[data-url]', getAttrs: (element) => (isHttpUrl(element.dataset.url) ? null : false) },
+    ],
+  }),
+];
+
+/** The schema of the body with what only the editor needs: fields in the nodes, undoing, the drop line. */
+export function editingExtensions(placeholder: string): Extensions {
+  const own = new Map(editable.map((extension) => [extension.name, extension]));
+  return [
+    ...bodyExtensions.map((extension) => own.get(extension.name) ?? extension),
+    UndoRedo,
+    Dropcursor.configure({ width: 2, color: 'currentColor' }),
+    Gapcursor,
+    Placeholder.configure({ placeholder, showOnlyCurrent: false }),
+  ];
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import type { NodeViewProps } from '@tiptap/react';
+import { type KeyboardEvent, useState } from 'react';
+import { caretAfter, focusText } from './moves';
+
+type Props = {
+  view: Pick<NodeViewProps, 'node' | 'updateAttributes' | 'editor' | 'getPos'>;
+  /** The attribute that it edits. */
+  name: 'speaker' | 'title' | 'signature';
+  label: string;
+  maxLength: number;
+  placeholder?: string;
+  /** Whether Enter and arrow down go into the node's text, which stands below, rather than after the node. */
+  above?: boolean;
+};
+
+/** A field of a node of the text: the speaker of a quotation, the title and the signature of a box. */
+export function NodeField({ view, name, label, maxLength, placeholder = label, above = false }: Props) {
+  const stored = String(view.node.attrs[name] ?? '');
+  const [typed, setTyped] = useState(stored);
+  const [seen, setSeen] = useState(stored);
+  // Undo and redo change the attribute from outside.
+  if (seen !== stored) {
+    setSeen(stored);
+    setTyped(stored);
+  }
+
+  const keyDown = (event: KeyboardEvent) => {
+    const { editor, getPos, node } = view;
+    const at = getPos();
+    if (at === undefined) return;
+    const inward = above ? event.key === 'Enter' || event.key === 'ArrowDown' : event.key === 'ArrowUp';
+    const outward =
+      event.key === 'Escape' || (!above && (event.key === 'Enter' || event.key === 'ArrowDown'));
+    if (!inward && !outward) return;
+    event.preventDefault();
+    if (outward) caretAfter(editor, at + node.nodeSize);
+    else {
+      editor.commands.setTextSelection(above ? at + 2 : at + node.nodeSize - 2);
+      focusText(editor);
+    }
+  };
+
+  return (
+    <input
+      type="text"
+      className="node-field"
+      data-field={name}
+      aria-label={label}
+      placeholder={placeholder}
+      maxLength={maxLength}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        view.updateAttributes({ [name]: event.target.value });
+      }}
+      onKeyDown={keyDown}
+    />
+  );
+}

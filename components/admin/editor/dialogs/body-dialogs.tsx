@@ -1,0 +1,30 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import type { OpenDialog } from '../body/body-ui';
+import { EmbedDialog } from './embed-dialog';
+import { LinkDialog } from './link-dialog';
+import { TableDialog } from './table-dialog';
+import { TextPictureDialog } from './text-picture-dialog';
+
+/** The dialog that the text has asked for. */
+export function BodyDialogs({
+  editor,
+  dialog,
+  onClose,
+}: {
+  editor: Editor;
+  dialog: OpenDialog;
+  onClose: () => void;
+}) {
+  switch (dialog.kind) {
+    case 'link':
+      return <LinkDialog editor={editor} onClose={onClose} />;
+    case 'table':
+      return <TableDialog editor={editor} onClose={onClose} />;
+    case 'embed':
+      return <EmbedDialog editor={editor} at={dialog.at} onClose={onClose} />;
+    case 'picture':
+      return <TextPictureDialog editor={editor} at={dialog.at} file={dialog.file} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useState } from 'react';
+import { StateBadges } from '../articles/state-badges';
+import { ConfirmDialog } from './dialogs/confirm-dialog';
+import type { ArticleState, SaveState } from './state/use-saving';
+import { useWords } from './words';
+
+type Props = {
+  state: SaveState;
+  article: ArticleState;
+  onSave: () => void;
+  onPreview: () => void;
+  onPublish: () => void;
+  onUnpublish: () => void;
+};
+
+/** The state of the article and what can be done with it; in sight wherever one writes. */
+export function SaveBar({ state, article, onSave, onPreview, onPublish, onUnpublish }: Props) {
+  const { bar: words, status, unpublish, state: states } = useWords();
+  const [asking, setAsking] = useState(false);
+  const isLive = article.status === 'published';
+  return (
+    <div className="save-bar">
+      <p className="save-state">
+        <StateBadges status={article.status} hasChanges={article.hasChanges} words={states} />
+        <span role="status" data-state={state}>
+          {status[state]}
+        </span>
+      </p>
+      {isLive && (
+        <button type="button" className="button button-small button-quiet" onClick={() => setAsking(true)}>
+          {words.unpublish}
+        </button>
+      )}
+      <div className="save-buttons">
+        <button type="button" className="button" onClick={onPreview}>
+          {words.preview} <span className="visually-hidden">{words.newTab}</span>
+        </button>
+        <button type="button" className="button" title={`${words.save} (Ctrl + S)`} onClick={onSave}>
+          <span className="label-long">{words.save}</span>
+          <span className="label-short" aria-hidden="true">
+            {words.saveShort}
+          </span>
+        </button>
+        <button type="button" className="button button-primary" onClick={onPublish}>
+          {isLive ? words.update : words.publish}
+        </button>
+      </div>
+      {asking && <ConfirmDialog {...unpublish} onConfirm={onUnpublish} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}

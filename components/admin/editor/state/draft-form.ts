@@ -1,0 +1,82 @@
+import type { BodyNode } from '@/lib/articles/body/check-body';
+import type { Draft, DraftInput, PictureView, Source } from '@/lib/articles/schema';
+import { slugOf } from '@/lib/slug';
+
+export type LeadForm = { picture: PictureView; alt: string; caption: string; decorative: boolean };
+/** `key` is the row's own, so that a row keeps its fields and its focus when it is moved. */
+export type SourceForm = Source & { key: string };
+
+/** What stands in the fields around the text. The text itself lives in its editor. */
+export type DraftForm = {
+  title: string;
+  standfirst: string;
+  slug: string;
+  sources: SourceForm[];
+  categoryIds: string[];
+  authorIds: string[];
+  tags: string[];
+  lead: LeadForm | null;
+  commentsOpen: boolean;
+};
+
+/** All that a person has written. */
+export type WrittenText = { form: DraftForm; body: BodyNode };
+
+let keys = 0;
+export const newKey = () => `row-${++keys}`;
+
+export function formOf(draft: Draft): DraftForm {
+  const { title, standfirst, categoryIds, authorIds, tags, commentsOpen, lead } = draft;
+  return {
+    title,
+    standfirst,
+    slug: followsTitle(draft) ? '' : draft.slug,
+    categoryIds,
+    authorIds,
+    tags,
+    commentsOpen,
+    sources: draft.sources.map((source) => ({ ...source, key: newKey() })),
+    lead: lead && {
+      picture: lead.picture,
+      alt: lead.alt,
+      caption: lead.caption,
+      decorative: lead.decorative,
+    },
+  };
+}
+
+/** Until its first publication an address that nobody chose changes with the title: it is sent empty. */
+function followsTitle({ id, status, slug, title }: Draft): boolean {
+  return (
+    status === 'draft' && (slug === id || slug.replace(/-\d+$/, '') === slugOf(title).replace(/-\d+$/, ''))
+  );
+}
+
+/** What is sent to the server. */
+export function inputOf({ form, body }: WrittenText, version: number): DraftInput {
+  const { lead, sources, ...fields } = form;
+  return {
+    ...fields,
+    version,
+    body,
+    sources: sources.map(({ publisher, title, url, readOn }) => ({ publisher, title, url, readOn })),
+    leadId: lead?.picture.id ?? null,
+    leadAlt: lead === null || lead.decorative ? '' : lead.alt,
+    leadCaption: lead?.caption ?? '',
+    leadDecorative: lead?.decorative ?? false,
+  };
+}
+
+/** Whether two texts say the same, however their rows are keyed and their attributes ordered. */
+export function isSameText(a: WrittenText, b: WrittenText): boolean {
+  return inOrder(inputOf(a, 0)) === inOrder(inputOf(b, 0));
+}
+
+// PostgreSQL gives the attributes of a stored document back in another order.
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

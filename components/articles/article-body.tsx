@@ -1,0 +1,141 @@
+import { renderJSONContentToReactElement } from '@tiptap/static-renderer/json/react';
+import { isAllowedHref } from '@/lib/articles/body/addresses';
+import type { BodyNode } from '@/lib/articles/body/check-body';
+import { textOf } from '@/lib/articles/body/walk-body';
+import type { PictureView } from '@/lib/articles/schema';
+import type { Words } from '@/lib/words/dictionary';
+import { EmbedCard } from './embed-card';
+import { Caption, Picture } from './picture';
+
+type Props = { body: BodyNode; pictures: Record<string, PictureView>; words: Words['reader'] };
+type NodeProps = {
+  node: { type?: string; attrs?: Record<string, unknown>; text?: string };
+  children?: React.ReactNode;
+};
+type MarkProps = { mark: { attrs?: Record<string, unknown> }; children?: React.ReactNode };
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const span = (value: unknown): number | undefined => (Number(value) > 1 ? Number(value) : undefined);
+
+/** The body of an article: each kind of node becomes an element, and nothing else can become one. */
+export function ArticleBody({ body, pictures, words }: Props) {
+  return <div className="prose">{renderer(pictures, words)({ content: body })}</div>;
+}
+
+function renderer(pictures: Record<string, PictureView>, words: Words['reader']) {
+  const nodeMapping: Record<string, (props: NodeProps) => React.ReactNode> = {
+    doc: ({ children }) => children,
+    text: ({ node }) => text(node.text),
+    paragraph: ({ children }) => <p>{children}</p>,
+    heading: ({ node, children }) => (node.attrs?.level === 3 ? <h3>{children}</h3> : <h2>{children}</h2>),
+    hardBreak: () => <br />,
+    bulletList: ({ children }) => <ul>{children}</ul>,
+    orderedList: ({ node, children }) => <ol start={Number(node.attrs?.start) || 1}>{children}</ol>,
+    listItem: ({ children }) => <li>{children}</li>,
+    quote: ({ node, children }) => <Quotation speaker={text(node.attrs?.speaker)}>{children}</Quotation>,
+    codeBlock: ({ children }) => (
+      // A region that scrolls must be reachable by the keyboard (WCAG 2.1.1).
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+      // biome-ignore lint/a11y/useSemanticElements: a section would need a heading
+      <pre role="region" aria-label={words.code} tabIndex={0}>
+        <code>{children}</code>
+      </pre>
+    ),
+    table: ({ children }) => (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+      // biome-ignore lint/a11y/useSemanticElements: a section would need a heading
+      <div className="table" role="region" aria-label={words.table} tabIndex={0}>
+        <table>
+          <tbody>{children}</tbody>
+        </table>
+      </div>
+    ),
+    tableRow: ({ children }) => <tr>{children}</tr>,
+    tableHeader: ({ node, children }) => (
+      <th scope="col" colSpan={span(node.attrs?.colspan)} rowSpan={span(node.attrs?.rowspan)}>
+        {children}
+      </th>
+    ),
+    tableCell: ({ node, children }) => (
+      <td colSpan={span(node.attrs?.colspan)} rowSpan={span(node.attrs?.rowspan)}>
+        {children}
+      </td>
+    ),
+    picture: ({ node }) => <BodyPicture attrs={node.attrs ?? {}} pictures={pictures} />,
+    embed: ({ node }) => (
+      <EmbedCard url={text(node.attrs?.url)} title={text(node.attrs?.title)} words={words} />
+    ),
+    editorsBox: ({ node, children }) => (
+      <EditorsBox title={text(node.attrs?.title)} signature={text(node.attrs?.signature)}>
+        {children}
+      </EditorsBox>
+    ),
+  };
+  const markMapping: Record<string, (props: MarkProps) => React.ReactNode> = {
+    bold: ({ children }) => <strong>{children}</strong>,
+    italic: ({ children }) => <em>{children}</em>,
+    code: ({ children }) => <code>{children}</code>,
+    link: ({ mark, children }) => <BodyLink href={mark.attrs?.href}>{children}</BodyLink>,
+  };
+  return renderJSONContentToReactElement({
+    nodeMapping: nodeMapping as never,
+    markMapping: markMapping as never,
+    // A kind of node that a later version wrote: its words are shown, not its form.
+    unhandledNode: (({ node }: { node: BodyNode }) => <p>{textOf(node)}</p>) as never,
+  });
+}
+
+function BodyLink({ href, children }: { href: unknown; children: React.ReactNode }) {
+  return isAllowedHref(href) ? <a href={String(href)}>{children}</a> : children;
+}
+
+function Quotation({ speaker, children }: { speaker: string; children: React.ReactNode }) {
+  return (
+    <figure className="quotation">
+      <blockquote>{children}</blockquote>
+      {speaker !== '' && <figcaption>{speaker}</figcaption>}
+    </figure>
+  );
+}
+
+function EditorsBox({
+  title,
+  signature,
+  children,
+}: {
+  title: string;
+  signature: string;
+  children: React.ReactNode;
+}) {
+  const heading = [title, signature].filter(Boolean).join(', ');
+  return (
+    <aside className="editors-box" aria-label={heading}>
+      <p className="editors-box-title">
+        <strong>{title}</strong>
+        {signature !== '' && <>, {signature}</>}
+      </p>
+      {children}
+    </aside>
+  );
+}
+
+function BodyPicture({
+  attrs,
+  pictures,
+}: {
+  attrs: Record<string, unknown>;
+  pictures: Record<string, PictureView>;
+}) {
+  const picture = pictures[text(attrs.media)];
+  if (picture === undefined) return null;
+  return (
+    <figure>
+      <Picture
+        picture={picture}
+        alt={attrs.decorative === true ? '' : text(attrs.alt)}
+        sizes="(min-width: 44rem) 42rem, 100vw"
+      />
+      <Caption caption={text(attrs.caption)} credit={text(attrs.credit) || picture.credit} />
+    </figure>
+  );
+}

@@ -1,0 +1,50 @@
+/** The queue of comments, as moderators see it. */
+export const moderation = {
+  title: 'Commentaires',
+  tabs: 'État des commentaires',
+  tab: { pending: 'En attente', approved: 'Approuvés', spam: 'Indésirables', trashed: 'Corbeille' },
+  empty: {
+    pending: 'Aucun commentaire en attente. Tout est relu.',
+    approved: 'Aucun commentaire approuvé pour l’instant.',
+    spam: 'Aucun commentaire indésirable.',
+    trashed: 'La corbeille est vide.',
+  },
+  order: {
+    pending: 'Les plus anciens d’abord.',
+    approved: 'Les plus récents d’abord.',
+    spam: 'Les plus récents d’abord.',
+    trashed: 'Les plus récents d’abord.',
+  },
+  list: 'Commentaires',
+  on: 'Sur',
+  by: (name: string) => `Commentaire de ${name}`,
+  answers: (name: string) => `en réponse à ${name}`,
+  next: 'Commentaires suivants',
+  first: 'Revenir au début',
+  approve: 'Approuver',
+  spam: 'Indésirable',
+  trash: 'Corbeille',
+  /** A button said in full to those who hear it. */
+  ofWhom: (name: string) => `le commentaire de ${name}`,
+  undo: 'Annuler',
+  done: {
+    approved: (name: string) => `Commentaire de ${name} approuvé.`,
+    spam: (name: string) => `Commentaire de ${name} classé comme indésirable.`,
+    trashed: (name: string) => `Commentaire de ${name} mis à la corbeille.`,
+    undone: (name: string) => `Décision annulée pour le commentaire de ${name}.`,
+  },
+  faults: {
+    conflict: 'Quelqu’un d’autre a décidé entre-temps de ce commentaire. Rien n’a été changé.',
+    notFound: 'Ce commentaire n’existe plus.',
+  },
+  keys: {
+    title: 'Raccourcis clavier',
+    next: 'commentaire suivant',
+    previous: 'commentaire précédent',
+    approve: 'approuver',
+    spam: 'indésirable',
+    trash: 'corbeille',
+    undo: 'annuler la dernière décision',
+    help: 'montrer ou cacher cette liste',
+  },
+};
