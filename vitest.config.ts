@@ -2,16 +2,32 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': path.resolve(import.meta.dirname) };
-const database = (name: 'sqlite' | 'postgresql') => ({
+
+/** The same integration tests, on each database. */
+const integration = (name: 'sqlite' | 'postgresql') => ({
   resolve: { alias },
   test: {
     name,
     include: ['tests/integration/**/*.test.ts'],
     globalSetup: ['tests/setup/databases.ts'],
-    setupFiles: ['tests/setup/each-database.ts'],
-    env: { CAUSERIE_TEST_DATABASE: name },
+    setupFiles: ['tests/setup/environment.ts', 'tests/setup/each-database.ts'],
+    sequence: { groupOrder: 0 },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+  },
+});
+
+/** The same browser tests, on a blog with each database. */
+const browser = (name: 'browser-sqlite' | 'browser-postgresql', groupOrder: number) => ({
+  resolve: { alias },
+  test: {
+    name,
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/setup/blogs.ts'],
+    fileParallelism: false,
+    sequence: { groupOrder },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
 
@@ -24,21 +40,16 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
           setupFiles: ['tests/setup/environment.ts'],
+          sequence: { groupOrder: 0 },
         },
       },
-      database('sqlite'),
-      database('postgresql'),
+      integration('sqlite'),
+      integration('postgresql'),
+      browser('browser-sqlite', 1),
+      browser('browser-postgresql', 2),
       {
         resolve: { alias },
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/setup/server.ts'],
-          setupFiles: ['tests/setup/environment.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
+        test: { name: 'start', include: ['tests/start/**/*.test.ts'], sequence: { groupOrder: 3 }, testTimeout: 60_000 },
       },
     ],
   },

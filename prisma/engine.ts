@@ -31,9 +31,18 @@ export function providerOf(url: string): Provider {
   return /^postgres(ql)?:/.test(url) ? 'postgresql' : 'sqlite';
 }
 
-let instantiated: Promise<void> | undefined;
+// The bindings are one module of the process and hold one instance: a second would pull it from under the first.
+type Shared = { [KEY]?: Promise<void>; PRISMA_WASM_PANIC_REGISTRY?: object };
+const KEY = Symbol.for('causerie.schema-engine');
+const shared = globalThis as unknown as Shared;
 
 async function instantiate(): Promise<void> {
+  // Where the engine says why it gave up.
+  shared.PRISMA_WASM_PANIC_REGISTRY = {
+    set_message: (message: string) => {
+      throw new Error(`Prisma's schema engine gave up: ${message}`);
+    },
+  };
   const require = createRequire(import.meta.url);
   const wasm = await readFile(
     path.join(
@@ -50,8 +59,8 @@ async function instantiate(): Promise<void> {
 
 /** Runs `work` with an engine on the database, and closes what the engine opened: it would keep SQLite locked. */
 async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  instantiated ??= instantiate();
-  await instantiated;
+  shared[KEY] ??= instantiate();
+  await shared[KEY];
   const provider = providerOf(url);
   const factory: SqlMigrationAwareDriverAdapterFactory =
     provider === 'sqlite' ? new PrismaBetterSqlite3({ url }) : new PrismaPg({ connectionString: url });
