@@ -27,7 +27,12 @@ export default async function StartPage({ searchParams }: Props) {
       )}
       <ul className="start-list">
         {pending !== null && (
-          <StartItem {...style} count={pending} title={text.comments(pending)} text={text.commentsText(pending)}>
+          <StartItem
+            {...style}
+            count={pending}
+            title={text.comments(pending)}
+            text={text.commentsText(pending)}
+          >
             <a className={pending > 0 ? 'button button-primary' : 'button'} href="/admin/comments">
               {pending > 0 ? text.commentsLink : text.commentsAll}
             </a>

@@ -10,12 +10,13 @@ export function FormErrors({ errors = {}, words }: Props) {
   return (
     <section
       className="notice notice-error"
-      aria-labelledby="form-errors"
+      id="form-errors"
+      aria-labelledby="form-errors-title"
       tabIndex={-1}
       // biome-ignore lint/a11y/noAutofocus: the page is the answer to a form, and this is what it answers
       autoFocus
     >
-      <h2 id="form-errors">{words.members.errorSummary(entries.length)}</h2>
+      <h2 id="form-errors-title">{words.members.errorSummary(entries.length)}</h2>
       <ul>
         {entries.map(([field, key]) => (
           <li key={field}>

@@ -5,15 +5,19 @@ type Props = {
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
+  /** The id of what tells the error, where one sentence is about several fields. */
+  toldBy?: string | undefined;
 } & Pick<
   InputHTMLAttributes<HTMLInputElement>,
   'type' | 'autoComplete' | 'defaultValue' | 'maxLength' | 'minLength' | 'spellCheck' | 'autoCapitalize'
 >;
 
 /** A required line of a form, with its hint and what is to be corrected in it. */
-export function TextField({ name, label, hint, error, type = 'text', ...input }: Props) {
+export function TextField({ name, label, hint, error, toldBy, type = 'text', ...input }: Props) {
   const id = `field-${name}`;
-  const told = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean);
+  const told = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`, toldBy].filter(
+    Boolean,
+  );
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -24,7 +28,7 @@ export function TextField({ name, label, hint, error, type = 'text', ...input }:
         type={type}
         required
         aria-describedby={told.length > 0 ? told.join(' ') : undefined}
-        aria-invalid={error === undefined ? undefined : true}
+        aria-invalid={error === undefined && toldBy === undefined ? undefined : true}
       />
       {hint !== undefined && (
         <p id={`${id}-hint`} className="hint">

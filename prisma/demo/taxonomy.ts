@@ -36,6 +36,8 @@ export const taxonomy: DemoTaxonomy = {
     { slug: 'cinema', name: 'Cinéma' },
     { slug: 'langue-francaise', name: 'Langue française' },
     { slug: 'reportage', name: 'Reportage' },
+    { slug: 'famille', name: 'Famille' },
+    { slug: 'pas-a-pas', name: 'Pas à pas' },
   ],
   authors: [
     {

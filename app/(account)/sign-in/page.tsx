@@ -43,13 +43,14 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           label={text.email}
           autoComplete="username"
           defaultValue={memory?.values.email}
+          toldBy={memory && 'form-errors'}
         />
         <TextField
           name="password"
           type="password"
           label={text.password}
           autoComplete="current-password"
-          error={memory?.errors.password && words.errors[memory.errors.password]}
+          toldBy={memory && 'form-errors'}
         />
         <button type="submit" className="button button-primary">
           {text.signIn}

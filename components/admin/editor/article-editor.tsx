@@ -73,63 +73,71 @@ function Desk({ draft, categories, authors, tags, library, style, actions }: Pro
           onPublish={saving.publish}
           onUnpublish={saving.unpublish}
         />
-        <div className="editor-notices">
-          <ErrorSummary refusal={saving.refusal} />
-          <SaveNotice
-            notice={saving.notice}
-            article={saving.article}
-            id={draft.id}
-            onOverwrite={saving.overwrite}
-            onClose={saving.dismiss}
-          />
-          <KeptNotice offer={offer} isOlder={isOlder} style={style} onResume={resume} onDrop={drop} />
+        <SaveNotice
+          notice={saving.notice}
+          article={saving.article}
+          id={draft.id}
+          onOverwrite={saving.overwrite}
+          onClose={() => {
+            saving.dismiss();
+            text.body.current?.focus();
+          }}
+        />
+        <ErrorSummary refusal={saving.refusal} />
+        <KeptNotice offer={offer} isOlder={isOlder} style={style} onResume={resume} onDrop={drop} />
+        <div className="editor-columns">
+          <div className="editor-main">
+            <HeadFields
+              form={form}
+              errors={{ title: error('title'), standfirst: error('standfirst') }}
+              change={change}
+            />
+            <BodyEditor
+              initial={draft.body}
+              handle={text.body}
+              error={error('body')}
+              onChange={text.touched}
+            />
+            <SourceList
+              sources={form.sources}
+              error={error('sources')}
+              onChange={(sources) => change({ sources })}
+            />
+          </div>
+          <section className="editor-aside" aria-label={words.field.aside}>
+            <SlugField form={form} liveSlug={saving.article.liveSlug} error={error('slug')} change={change} />
+            <LeadField lead={form.lead} error={error('leadAlt')} onChange={(lead) => change({ lead })} />
+            <CategoryField
+              categories={categories}
+              chosen={form.categoryIds}
+              error={error('categoryIds')}
+              onChange={(categoryIds) => change({ categoryIds })}
+            />
+            <TagField
+              tags={form.tags}
+              suggestions={tags}
+              error={error('tags')}
+              onChange={(next) => change({ tags: next })}
+            />
+            <AuthorField
+              authors={authors}
+              chosen={form.authorIds}
+              error={error('authorIds')}
+              onChange={(authorIds) => change({ authorIds })}
+            />
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={form.commentsOpen}
+                onChange={(event) => change({ commentsOpen: event.target.checked })}
+              />{' '}
+              {words.field.commentsOpen}
+            </label>
+            <p>
+              <a href="/admin/taxonomy">{words.field.manage}</a>
+            </p>
+          </section>
         </div>
-        <div className="editor-main">
-          <HeadFields
-            form={form}
-            errors={{ title: error('title'), standfirst: error('standfirst') }}
-            change={change}
-          />
-          <BodyEditor initial={draft.body} handle={text.body} error={error('body')} onChange={text.touched} />
-          <SourceList
-            sources={form.sources}
-            error={error('sources')}
-            onChange={(sources) => change({ sources })}
-          />
-        </div>
-        <section className="editor-aside" aria-label={words.field.aside}>
-          <SlugField form={form} liveSlug={saving.article.liveSlug} error={error('slug')} change={change} />
-          <LeadField lead={form.lead} error={error('leadAlt')} onChange={(lead) => change({ lead })} />
-          <CategoryField
-            categories={categories}
-            chosen={form.categoryIds}
-            error={error('categoryIds')}
-            onChange={(categoryIds) => change({ categoryIds })}
-          />
-          <TagField
-            tags={form.tags}
-            suggestions={tags}
-            error={error('tags')}
-            onChange={(next) => change({ tags: next })}
-          />
-          <AuthorField
-            authors={authors}
-            chosen={form.authorIds}
-            error={error('authorIds')}
-            onChange={(authorIds) => change({ authorIds })}
-          />
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={form.commentsOpen}
-              onChange={(event) => change({ commentsOpen: event.target.checked })}
-            />{' '}
-            {words.field.commentsOpen}
-          </label>
-          <p>
-            <a href="/admin/taxonomy">{words.field.manage}</a>
-          </p>
-        </section>
       </div>
     </PicturesContext>
   );

@@ -13,30 +13,42 @@ type Props = {
   onClose: () => void;
 };
 
-/** What became of the last save, publication or withdrawal. */
-export function SaveNotice({ notice, article, id, onOverwrite, onClose }: Props) {
+/** What became of the last save, publication or withdrawal; its place is there before, so that news in it are told. */
+export function SaveNotice(props: Props) {
+  return (
+    <div className="save-notice" role="status">
+      <News {...props} />
+    </div>
+  );
+}
+
+function News({ notice, article, id, onOverwrite, onClose }: Props) {
   const { faults, conflict, done, bar } = useWords();
+  const close = (
+    <button
+      type="button"
+      className="button button-small button-quiet notice-close"
+      aria-label={done.close}
+      onClick={onClose}
+    >
+      ×
+    </button>
+  );
   if (notice?.kind === 'done') {
     return (
-      <div className="notice notice-done" role="status">
+      <div className="notice notice-done">
         <p>
           {done[notice.what]}{' '}
           {article.liveSlug !== null && <a href={`/articles/${article.liveSlug}`}>{bar.see}</a>}
         </p>
-        <button
-          type="button"
-          className="button button-small button-quiet"
-          aria-label={done.close}
-          onClick={onClose}
-        >
-          ×
-        </button>
+        {close}
       </div>
     );
   }
   if (notice?.kind === 'conflict') {
     return (
       <div className="notice notice-warning" role="alert">
+        {close}
         <h2>{conflict.title}</h2>
         <p>{conflict.text}</p>
         <p className="notice-buttons">
@@ -54,6 +66,7 @@ export function SaveNotice({ notice, article, id, onOverwrite, onClose }: Props)
     const { fault, requestId } = notice;
     return (
       <div className="notice notice-warning" role="alert">
+        {close}
         <h2>{faults.title}</h2>
         <p>
           {faults.by[fault]} {faults.kept}

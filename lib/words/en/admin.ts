@@ -11,7 +11,7 @@ export const admin: typeof french = {
   skipToContent: 'Skip to the content',
   signedInAs: 'Signed in as',
   welcome: (name) => `Hello ${name}`,
-  refused: 'Your account does not give access to that page. Ask whoever administers the site.',
+  refused: 'Your account does not give access to that page. Whoever administers the site can open it to you.',
   start: {
     comments: (count) =>
       count === 0 ? 'No pending comments' : count === 1 ? 'Pending comment' : 'Pending comments',
@@ -22,7 +22,7 @@ export const admin: typeof french = {
     commentsLink: 'Read the comments',
     commentsAll: 'See the comments',
     articles: (count) => (count === 1 ? 'Article' : 'Articles'),
-    articlesText: 'Drafts included. What is published is on the site a moment later.',
+    articlesText: 'Drafts included.',
     articlesLink: 'Open the list',
     articlesNone: 'No articles yet. Write the first one.',
   },

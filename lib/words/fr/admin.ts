@@ -9,7 +9,8 @@ export const admin = {
   skipToContent: 'Aller au contenu',
   signedInAs: 'Connecté sous le nom de',
   welcome: (name: string) => `Bonjour ${name}`,
-  refused: 'Votre compte ne donne pas accès à cette page. Demandez-le à la personne qui administre le site.',
+  refused:
+    'Votre compte ne donne pas accès à cette page. La personne qui administre le site peut vous l’ouvrir.',
   start: {
     comments: (count: number): string =>
       count === 0
@@ -24,7 +25,7 @@ export const admin = {
     commentsLink: 'Relire les commentaires',
     commentsAll: 'Voir les commentaires',
     articles: (count: number): string => (count === 1 ? 'Article' : 'Articles'),
-    articlesText: 'Brouillons compris. Une page publiée est sur le site dès l’instant suivant.',
+    articlesText: 'Brouillons compris.',
     articlesLink: 'Ouvrir la liste',
     articlesNone: 'Aucun article pour l’instant. Écrivez le premier.',
   },

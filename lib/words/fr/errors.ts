@@ -6,7 +6,7 @@ export const errors = {
   nameTooLong: 'Le nom ne peut pas dépasser 80 caractères.',
   emailMissing: 'Indiquez votre adresse e-mail.',
   emailTooLong: 'L’adresse e-mail ne peut pas dépasser 254 caractères.',
-  emailMalformed: 'Cette adresse e-mail n’est pas valable. Exemple : prenom@exemple.fr',
+  emailMalformed: 'Cette adresse e-mail n’est pas valable. Exemple : prenom@exemple.fr',
   commentsClosed: 'Les commentaires de cet article sont fermés.',
   parentWrong: 'Le commentaire auquel vous répondez n’existe pas ou plus.',
   titleMissing: 'Donnez un titre à l’article.',
@@ -19,7 +19,7 @@ export const errors = {
   categoryUnknown: 'Cette rubrique n’existe plus.',
   authorUnknown: 'Ce nom d’auteur n’existe plus.',
   sourceIncomplete:
-    'Chaque source a besoin d’un éditeur et d’un titre ; son adresse commence par http ou https.',
+    'Chaque source a besoin d’un éditeur et d’un titre ; son adresse commence par http ou https.',
   labelMissing: 'Indiquez un nom.',
   labelTooLong: 'Ce nom est trop long (120 caractères au plus).',
   labelTaken: 'Ce nom existe déjà.',
@@ -30,6 +30,6 @@ export const errors = {
   codeWrong: 'Ce code n’est pas celui qui est affiché dans le terminal.',
   linkExpired: 'Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.',
   emailTaken: 'Un membre a déjà cette adresse e-mail.',
-  pictureUnreadable: 'Cette image n’est pas lisible. Sont acceptés : JPEG, PNG, WebP, AVIF et GIF.',
-  pictureTooLarge: 'L’image est trop grande : 15 Mo et 50 mégapixels au plus.',
+  pictureUnreadable: 'Cette image n’est pas lisible. Sont acceptés : JPEG, PNG, WebP, AVIF et GIF.',
+  pictureTooLarge: 'L’image est trop grande : 15 Mo et 50 mégapixels au plus.',
 };

@@ -30,12 +30,11 @@ export const members = {
   setUpSubmit: 'Créer le compte',
   passwordMailSubject: (site: string) => `Un nouveau mot de passe pour ${site}`,
   passwordMailText: (name: string, site: string, link: string) =>
-    `Bonjour ${name},\n\nVous avez demandé un nouveau mot de passe pour ${site}. Pour le choisir, ouvrez ce lien dans l’heure :\n\n${link}\n\nIl ne sert qu’une fois. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.\n`,
+    `Bonjour ${name},\n\nVous avez demandé un nouveau mot de passe pour ${site}. Pour le choisir, ouvrez ce lien dans l’heure :\n\n${link}\n\nIl ne sert qu’une fois. Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste le même.\n`,
   created: 'Le compte est créé. Vous pouvez vous connecter.',
   errorSummary: (count: number) =>
     count === 1 ? 'Une chose est à corriger' : `${count} choses sont à corriger`,
   askAgain: 'Demander un nouveau lien',
   linkTitle: 'Ce lien ne sert plus',
-  backToSite: (site: string) => `Retour à ${site}`,
   roles: { administrator: 'Administration', editor: 'Rédaction', moderator: 'Modération' },
 };

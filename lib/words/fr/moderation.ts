@@ -15,17 +15,13 @@ export const moderation = {
     spam: 'Les plus récents d’abord.',
     trashed: 'Les plus récents d’abord.',
   },
-  list: 'Commentaires',
   on: 'Sur',
-  by: (name: string) => `Commentaire de ${name}`,
   answers: (name: string) => `en réponse à ${name}`,
   next: 'Commentaires suivants',
   first: 'Revenir au début',
   approve: 'Approuver',
   spam: 'Indésirable',
   trash: 'Corbeille',
-  /** A button said in full to those who hear it. */
-  ofWhom: (name: string) => `le commentaire de ${name}`,
   undo: 'Annuler',
   done: {
     approved: (name: string) => `Commentaire de ${name} approuvé.`,
@@ -38,6 +34,7 @@ export const moderation = {
     notFound: 'Ce commentaire n’existe plus.',
   },
   keys: {
+    active: 'Raccourcis actifs',
     title: 'Raccourcis clavier',
     next: 'commentaire suivant',
     previous: 'commentaire précédent',

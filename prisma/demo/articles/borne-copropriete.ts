@@ -5,7 +5,7 @@ export const article: DemoArticle = {
   standfirst:
     'Le « droit à la prise » permet à un occupant de faire équiper sa place de stationnement. Reste à écrire la bonne lettre, au bon moment, et à choisir entre une solution pour soi et une solution pour tous.',
   category: 'electrique',
-  tags: ['recharge'],
+  tags: ['recharge', 'pas-a-pas'],
   authors: ['lucie-ferrand', 'karim-benali'],
   lead: {
     file: 'borne-parking.svg',

@@ -50,19 +50,19 @@ export const article: DemoArticle = {
       publisher: 'CNC',
       title: 'Le classement art et essai',
       url: 'https://www.cnc.fr/',
-      readOn: '2026-08-30',
+      readOn: '2026-09-12',
     },
     {
       publisher: 'Wikipédia',
       title: 'Société coopérative d’intérêt collectif',
       url: 'https://fr.wikipedia.org/wiki/Soci%C3%A9t%C3%A9_coop%C3%A9rative_d%27int%C3%A9r%C3%AAt_collectif',
-      readOn: '2026-08-30',
+      readOn: '2026-09-12',
     },
     {
       publisher: 'Blender',
       title: 'Big Buck Bunny',
       url: 'https://peach.blender.org/',
-      readOn: '2026-08-31',
+      readOn: '2026-09-13',
     },
   ],
   comments: [

@@ -36,6 +36,7 @@ export const article: DemoArticle = {
     'Puis on gare, on laisse tourner et on regarde par terre. Une goutte d’eau sous la climatisation est normale. Une goutte qui tache ne l’est pas.',
     { heading: 'Parler d’argent en dernier' },
     'Additionnez ce que vous avez vu : deux pneus, une distribution à prévoir, des plaquettes. Ce total se déduit du prix, calmement, devis à l’appui. Et gardez toujours une réserve : sur une voiture de ce prix, la première année coûte rarement moins de 500 €.',
+    'Le paiement mérite la même tranquillité. Un virement instantané, ou un chèque de banque dont on appelle l’agence à un numéro trouvé soi-même, protègent l’un et l’autre. Méfiez-vous en revanche du vendeur pressé, de l’acompte demandé avant la visite et du prix trop beau : trois signes, une seule réponse.',
     {
       box: {
         title: 'Notre avis',

@@ -27,8 +27,8 @@ export const article: DemoArticle = {
     },
     { heading: 'Deux largeurs, deux usages' },
     { heading: 'La fine', level: 3 },
-    'Devant le point-virgule, le point d’exclamation et le point d’interrogation, la tradition de la presse demande une espace **fine** insécable. Elle vaut environ un quart de la hauteur de la lettre. On l’emploie aussi pour séparer les milliers : 30 000.',
-    { heading: 'La mots', level: 3 },
+    'Devant le point-virgule, le point d’exclamation et le point d’interrogation, la tradition de la presse demande une espace **fine** insécable. Elle vaut environ un quart de cadratin, le cadratin étant un carré aussi large que le corps du caractère est haut. On l’emploie aussi pour séparer les milliers : 30 000.',
+    { heading: 'L’ordinaire', level: 3 },
     'Devant le deux-points et à l’intérieur des guillemets, l’usage est une espace de la largeur ordinaire, mais insécable. On la place de même entre un nombre et son unité, entre « n° » et le chiffre, entre le jour et le mois.',
     {
       table: [
@@ -43,7 +43,7 @@ export const article: DemoArticle = {
     },
     { heading: 'Pourquoi elle disparaît' },
     'Les traitements de texte l’ajoutent souvent d’eux-mêmes, puis on copie le texte dans un formulaire, et celui-ci la remplace par une espace banale. Les sites la perdent à l’enregistrement ; les polices de caractères ne la dessinent pas toujours. Il suffit alors d’un écran étroit pour que le guillemet fermant commence la ligne suivante, comme un convive arrivé après le dessert.',
-    'La solution n’est pas de demander aux rédacteurs de s’en souvenir : elle est d’en charger l’outil, une fois, et de vérifier qu’il ne touche ni aux adresses, ni au code. Dans `https://exemple.fr`, le deux-points n’a besoin de personne.',
+    'La solution n’est pas de demander aux rédacteurs de s’en souvenir : elle est d’en charger l’outil, une fois, et de vérifier qu’il ne touche ni aux adresses, ni au code. Dans `https://blog.example.org`, le deux-points n’a besoin de personne.',
     { heading: 'Une politesse' },
     'On objectera que le lecteur comprend quand même. C’est exact. Il comprend aussi sans accents, sans majuscules, presque sans voyelles. Mais une langue écrite n’est pas seulement un message : c’est une manière d’ouvrir la porte. L’insécable tient le battant une demi-seconde de plus, le temps que la phrase passe entière.',
     {
@@ -61,13 +61,13 @@ export const article: DemoArticle = {
       publisher: 'Wikipédia',
       title: 'Espace insécable',
       url: 'https://fr.wikipedia.org/wiki/Espace_ins%C3%A9cable',
-      readOn: '2026-08-22',
+      readOn: '2026-09-05',
     },
     {
       publisher: 'Unicode',
       title: 'General Punctuation',
       url: 'https://www.unicode.org/charts/',
-      readOn: '2026-08-22',
+      readOn: '2026-09-05',
     },
   ],
   comments: [

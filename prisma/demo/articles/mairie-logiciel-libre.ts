@@ -26,6 +26,7 @@ export const article: DemoArticle = {
     { heading: 'Par petits bouts' },
     'La suite bureautique est installée à côté de l’ancienne, sans rien retirer. Pendant trois mois, chacun choisit. Le service technique bascule le premier, « parce que les plans s’ouvraient mieux ». L’accueil résiste : les courriers types se décalent d’un centimètre et les enveloppes à fenêtre n’ont pas d’humour.',
     'On refait donc les modèles, un à un, avec les agents. C’est long, et c’est là que le projet se gagne : quarante-sept lettres deviennent douze, et certaines phrases de 1994 disparaissent enfin.',
+    'L’état civil vient en dernier. On l’a testé un dimanche, avec de faux mariages et de faux bébés, dont un prénommé Apostrophe pour vérifier que les caractères tenaient. Ils n’ont pas tenu. Il a fallu trois semaines et un correctif, envoyé depuis par le technicien au projet lui-même, où d’autres communes en profitent. « C’est la première fois que je contribue à quelque chose en signalant un bébé qui n’existe pas », s’amuse l’agente d’accueil.',
     { heading: 'Ce qui a coincé' },
     'Tout n’a pas suivi. Le logiciel de paie reste celui de l’éditeur, relié à la préfecture ; un poste garde donc l’ancien système. La première sauvegarde automatique a duré cinq semaines avant que l’on s’aperçoive qu’elle copiait un dossier vide. « Depuis, on restaure un fichier au hasard tous les premiers lundis. C’est devenu un rituel, avec croissants. »',
     { heading: 'Le bilan, à hauteur d’habitants' },

@@ -5,7 +5,7 @@ export const article: DemoArticle = {
   standfirst:
     'On le remet à plus tard depuis des années. Il faut pourtant moins d’une soirée pour équiper toute une maisonnée, à condition de commencer par le bon bout.',
   category: 'numerique',
-  tags: ['securite'],
+  tags: ['securite', 'famille', 'pas-a-pas'],
   authors: ['lucie-ferrand'],
   lead: {
     file: 'cadenas.svg',

@@ -5,7 +5,7 @@ export const article: DemoArticle = {
   standfirst:
     'De la farine, de l’eau et du temps : tenir un levain demande moins de science que de régularité. Voici comment en commencer un, et surtout comment ne pas le perdre.',
   category: 'quotidien',
-  tags: ['cuisine'],
+  tags: ['cuisine', 'pas-a-pas'],
   authors: ['helene-vasseur'],
   lead: {
     file: 'levain.svg',

@@ -16,6 +16,7 @@ export const article: DemoArticle = {
   daysAgo: 14,
   body: [
     'Le pneu quatre saisons a longtemps été le pneu de personne : trop dur pour la neige, trop mou pour l’été. Les progrès des gommes et des lamelles ont changé la donne, et la réglementation des massifs français a fait le reste.',
+    'Du 1er novembre au 31 mars, il faut en effet être équipé dans les communes de montagne que désigne le préfet : quatre pneus hiver ou quatre saisons, ou bien des chaînes ou des chaussettes dans le coffre. Un panneau l’annonce à l’entrée de la zone. Beaucoup d’automobilistes ont découvert à cette occasion qu’il existait une troisième voie entre l’été et l’hiver.',
     { heading: 'Ce que dit le flanc' },
     'Deux marquages se ressemblent et ne se valent pas. Les lettres **M+S** sont une déclaration du fabricant ; le pictogramme d’une montagne à trois pics avec un flocon, dit **3PMSF**, suppose un essai sur neige. Dans les zones concernées par l’obligation d’équipement hivernal, c’est ce dernier qu’il faut chercher.',
     { heading: 'Là où il excelle, là où il cède' },
@@ -44,7 +45,7 @@ export const article: DemoArticle = {
         'Aux petits rouleurs, dont les pneus vieillissent avant de s’user.',
       ],
     },
-    'Et à qui le déconseiller : aux voitures lourdes et puissantes, aux longs trajets d’été, aux routes de haute montagne. Dans tous les cas, on monte le même modèle sur les quatre roues ; deux pneus d’hiver à l’avant et deux pneus d’été à l’arrière font une voiture qui se retourne.',
+    'Et à qui le déconseiller : aux voitures lourdes et puissantes, aux longs trajets d’été, aux routes de haute montagne. Dans tous les cas, on monte le même modèle sur les quatre roues ; deux pneus d’hiver à l’avant et deux pneus d’été à l’arrière font une voiture qui part en tête-à-queue.',
     'Un dernier mot sur l’âge. Un pneu porte sa date de fabrication sous la forme de quatre chiffres : 1426 veut dire quatorzième semaine de 2026. Passé six ans, une gomme garde ses sculptures et perd sa souplesse.',
     {
       box: {

@@ -32,9 +32,11 @@ export const article: DemoArticle = {
       speaker: 'Baptiste Noël, documentaliste à Nancy',
     },
     'La fin, voilà le mot. Un flux a une dernière ligne. On y arrive, on ferme, on passe à autre chose.',
+    'Ce retour n’a rien d’une revanche. Les flux restent un usage de minorité, et la plupart de ceux qui écoutent un balado ignorent qu’ils s’en servent. C’est peut-être leur force : une tuyauterie que personne ne possède n’a pas besoin d’être à la mode pour continuer à couler.',
     { heading: 'S’y mettre sans douleur' },
     'Il faut un lecteur : une application, une extension ou un service que l’on héberge soi-même. On y colle l’adresse du site ; la plupart savent trouver le flux tout seuls grâce à une balise `link` dans la page. À défaut, on essaie d’ajouter `/feed` ou `/rss` à l’adresse.',
     'Commencez petit. Dix sites que vous aimez vraiment valent mieux que deux cents que vous culpabiliserez de ne pas lire. Rangez-les par rythme plutôt que par thème : ceux du matin, ceux du dimanche.',
+    'Pensez enfin à exporter votre liste d’abonnements. Presque tous les lecteurs savent l’enregistrer dans un fichier `OPML`, que le suivant saura relire. On change ainsi d’outil en une minute, sans demander la permission à personne.',
     { heading: 'Pour les éditeurs, un petit effort' },
     'Un bon flux donne le texte entier, des dates exactes et des identifiants qui ne changent pas. Il répond `304` quand rien n’est nouveau, ce qui épargne la bande passante de tout le monde. Tronquer les articles pour forcer la visite est un mauvais calcul : on perd les lecteurs les plus fidèles, ceux qui citent et qui écrivent.',
     {

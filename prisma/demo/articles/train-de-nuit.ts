@@ -3,7 +3,7 @@ import type { DemoArticle } from '../types';
 export const article: DemoArticle = {
   title: 'Une nuit dans le train',
   standfirst:
-    'Treize voitures, six cents kilomètres et une seule prise pour quatre couchettes. De Paris au pied des Pyrénées, récit d’un voyage qui commence quand les autres dorment.',
+    'Treize voitures, huit cents kilomètres et une seule prise pour quatre couchettes. De Paris au pied des Pyrénées, récit d’un voyage qui commence quand les autres dorment.',
   category: 'quotidien',
   tags: ['train', 'reportage'],
   authors: ['helene-vasseur'],
@@ -23,7 +23,7 @@ export const article: DemoArticle = {
     'Dormir dans un train n’est pas dormir. C’est se réveiller souvent avec plaisir. À Orléans, des voix. À Limoges, le silence soudain d’une machine qu’on change. Plus loin, une longue courbe vous pousse doucement contre la cloison, comme une main.',
     {
       quote: ['« Les gens croient que je surveille les billets. La nuit, je surveille surtout le sommeil. »'],
-      speaker: 'Patrice, agent de bord depuis dix-neuf ans',
+      speaker: 'Patrice Roumieu, agent de bord depuis dix-neuf ans',
     },
     'Il passe vers une heure, sans bruit, avec une lampe tournée vers le sol. Il sait qui descend où, et promet de frapper dix minutes avant. Toute la confiance du voyage tient dans cette promesse.',
     { heading: 'Ce que dit le prix' },
@@ -31,7 +31,7 @@ export const article: DemoArticle = {
     'Reste que les voitures ont de l’âge. Une prise pour quatre, des toilettes qui sentent la gare et, certains soirs, des heures de retard. Des rames neuves sont annoncées. Les habitués, eux, ont appris à emporter une batterie et à ne rien prévoir à neuf heures.',
     { heading: 'Le matin' },
     'On lève le store. Il y a d’abord un talus, puis une rivière qui va plus vite que nous, puis d’un seul coup la montagne, rose, posée là comme si on l’avait livrée dans la nuit. La dame qui ronfle n’a pas ronflé. Le menuisier boit son café debout dans le couloir, le front contre la vitre.',
-    'À l’arrivée, l’air est froid et sent le bois. On a le dos un peu raide et l’impression d’avoir volé quelque chose : une nuit, six cents kilomètres, ou peut-être seulement le droit d’arriver lentement.',
+    'À l’arrivée, l’air est froid et sent le bois. On a le dos un peu raide et l’impression d’avoir volé quelque chose : une nuit, huit cents kilomètres, ou peut-être seulement le droit d’arriver lentement.',
     {
       box: {
         title: 'Notre avis',

@@ -5,7 +5,7 @@ export const article: DemoArticle = {
   standfirst:
     'Deux enfants, une côte à 7 % et des courses pour cinq : nous avons vendu la seconde voiture pour un engin de quarante kilos. Carnet de bord, sans fard.',
   category: 'quotidien',
-  tags: ['velo'],
+  tags: ['velo', 'famille'],
   authors: ['helene-vasseur'],
   lead: {
     file: 'velo-cargo.svg',
@@ -31,6 +31,7 @@ export const article: DemoArticle = {
     },
     { heading: 'Ce que l’on perd' },
     'Le spontané des longs détours. La possibilité d’oublier son imperméable. Et, les jours de tempête, une certaine dignité. Nous avons gardé une voiture : sans elle, ce récit serait malhonnête.',
+    'Ce que l’on perd vraiment, c’est l’imprévu facile : la grand-mère qui appelle à dix-sept heures, la fête d’anniversaire à vingt kilomètres, le meuble trouvé sur un trottoir. Chacune de ces occasions se rattrape, mais elle se négocie. Le soir, à deux adultes pour une seule voiture, on apprend à se dire le lundi ce que l’on fera le jeudi.',
     {
       quote: [
         '« La question n’est pas de savoir s’il remplace une voiture. C’est de savoir s’il remplace la deuxième. »',
@@ -74,7 +75,7 @@ export const article: DemoArticle = {
     },
     {
       publisher: 'Service-public.fr',
-      title: 'Bonus vélo',
+      title: 'Aides à l’achat d’un vélo',
       url: 'https://www.service-public.fr/',
       readOn: '2026-09-15',
     },

@@ -9,7 +9,8 @@ export const POST = respond(async (request: Request) => {
   const opened = await openSession(request, email, password);
   if (opened.ok) return seeOther(adminPath(next), [...opened.cookies, forgetForm('sign-in')]);
   const errors = { password: opened.tooMany ? 'tooManyAttempts' : 'credentialsWrong' } as const;
-  const again = new URLSearchParams({ again: '1', next: adminPath(next) });
+  const asked = adminPath(next);
+  const again = new URLSearchParams({ again: '1', ...(asked !== '/admin' && { next: asked }) });
   return seeOther(`/sign-in?${again}`, [rememberForm('sign-in', { values: { email }, errors })]);
 });
 

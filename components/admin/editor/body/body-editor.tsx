@@ -14,6 +14,8 @@ import { Keys } from './keys';
 import { focusText } from './moves';
 import { bodyOf } from './read-body';
 
+const BARS = { top: 130, bottom: 130, left: 0, right: 0 };
+
 type Props = {
   initial: BodyNode;
   handle: RefObject<BodyHandle | null>;
@@ -45,6 +47,9 @@ export function BodyEditor({ initial, handle, error, onChange }: Props) {
     injectCSS: false,
     onUpdate: () => changed.current(),
     editorProps: {
+      // The bars above and below the text must not cover the line that is written.
+      scrollThreshold: BARS,
+      scrollMargin: BARS,
       attributes: {
         id: 'field-body',
         class: 'body-text',

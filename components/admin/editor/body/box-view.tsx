@@ -8,7 +8,7 @@ import { NodeField } from './node-field';
 export function BoxView(view: NodeViewProps) {
   const { node: words } = useWords();
   return (
-    <NodeViewWrapper as="div" role="group" aria-label={words.box} className="body-box">
+    <NodeViewWrapper role="group" aria-label={words.box} className="body-box">
       <div contentEditable={false} className="node-fields body-box-title">
         <NodeField
           view={view}

@@ -5,11 +5,12 @@ import { isHttpUrl } from '@/lib/articles/body/addresses';
 import { bodyExtensions } from '@/lib/articles/body/extensions';
 import { EditorsBox, Embed, Picture, Quote } from '@/lib/articles/body/nodes';
 import { BoxView } from './box-view';
+import { carefulNodes } from './careful-nodes';
 import { EmbedView } from './embed-view';
 import { PictureView } from './picture-view';
 import { QuoteView } from './quote-view';
 
-// What is pasted from elsewhere may carry the same attributes with values that the server would refuse.
+// What is pasted from elsewhere may carry attributes with values that the server would refuse.
 const editable: Extensions = [
   Quote.extend({ addNodeView: () => ReactNodeViewRenderer(QuoteView) }),
   EditorsBox.extend({ addNodeView: () => ReactNodeViewRenderer(BoxView) }),
@@ -22,6 +23,7 @@ const editable: Extensions = [
       },
     ],
   }),
+  ...carefulNodes,
   Embed.extend({
     addNodeView: () => ReactNodeViewRenderer(EmbedView),
     parseHTML: () => [

@@ -13,7 +13,7 @@ export function EmbedView({ node, getPos, selected }: NodeViewProps) {
     if (at !== undefined) open({ kind: 'embed', at });
   };
   return (
-    <NodeViewWrapper as="div" className="body-embed" data-selected={selected || undefined}>
+    <NodeViewWrapper className="body-embed" data-selected={selected || undefined}>
       <div contentEditable={false} className="node-legend">
         <span>
           <small>{words.toolbar.embed}</small>

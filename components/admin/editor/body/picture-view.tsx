@@ -16,7 +16,7 @@ export function PictureView({ node, getPos, selected }: NodeViewProps) {
     if (at !== undefined) open({ kind: 'picture', at });
   };
   return (
-    <NodeViewWrapper as="div" className="body-picture" data-selected={selected || undefined}>
+    <NodeViewWrapper className="body-picture" data-selected={selected || undefined}>
       {picture ? (
         <img
           src={pictureUrl(picture, 800)}

@@ -8,7 +8,7 @@ import { NodeField } from './node-field';
 export function QuoteView(view: NodeViewProps) {
   const words = useWords();
   return (
-    <NodeViewWrapper as="div" className="body-quote">
+    <NodeViewWrapper className="body-quote">
       <NodeViewContent<'blockquote'> as="blockquote" />
       <div contentEditable={false} className="node-fields">
         <span aria-hidden="true">—</span>

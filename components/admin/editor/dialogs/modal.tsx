@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useWords } from '../words';
 
 type Props = {
@@ -12,7 +13,10 @@ type Props = {
   wide?: boolean;
 };
 
-/** A native modal dialog: the page behind it is inert, Escape closes it, the focus returns. */
+/**
+ * A native modal dialog: the page behind it is inert, Escape closes it, the focus returns. It stands at the end
+ * of the page, so that it takes nothing over from the field that opened it.
+ */
 export function Modal({ title, onClose, children, wide = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -20,7 +24,7 @@ export function Modal({ title, onClose, children, wide = false }: Props) {
     if (dialog.current !== null && !dialog.current.open) dialog.current.showModal();
   }, []);
   const close = () => dialog.current?.close();
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       aria-labelledby={id}
@@ -31,7 +35,8 @@ export function Modal({ title, onClose, children, wide = false }: Props) {
     >
       <h2 id={id}>{title}</h2>
       {children(close)}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

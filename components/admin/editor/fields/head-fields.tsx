@@ -19,7 +19,7 @@ export function HeadFields({ form, errors, change }: Props) {
       <div className={`head-field head-${name}`}>
         <label htmlFor={id}>{words[name]}</label>
         {/* The copy gives the line its height where the browser does not do it (field-sizing). */}
-        <div className="growing" data-value={value}>
+        <div className="growing" data-value={value || placeholder[name]}>
           <textarea
             id={id}
             rows={1}

@@ -23,7 +23,8 @@ export type DraftForm = {
 export type WrittenText = { form: DraftForm; body: BodyNode };
 
 let keys = 0;
-export const newKey = () => `row-${++keys}`;
+/** A key for a row that is added; with the time in it, because kept texts bring keys of an earlier opening. */
+export const newKey = () => `${Date.now().toString(36)}-${++keys}`;
 
 export function formOf(draft: Draft): DraftForm {
   const { title, standfirst, categoryIds, authorIds, tags, commentsOpen, lead } = draft;
@@ -35,7 +36,7 @@ export function formOf(draft: Draft): DraftForm {
     authorIds,
     tags,
     commentsOpen,
-    sources: draft.sources.map((source) => ({ ...source, key: newKey() })),
+    sources: draft.sources.map((source, n) => ({ ...source, key: `${n + 1}` })),
     lead: lead && {
       picture: lead.picture,
       alt: lead.alt,

@@ -1,0 +1,59 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Words } from '@/lib/words/dictionary';
+import { focusHash, useQueueKeys } from './use-queue-keys';
+
+type Props = {
+  words: Words['moderation']['keys'];
+  /** What the page says was done: when it changes, the focus follows. */
+  said: string;
+};
+
+const KEPT = 'causerie-queue-keys';
+
+/** The keys of the queue, and the switch that turns them off (WCAG 2.1.4). Shown once they work. */
+export function QueueKeys({ words, said }: Props) {
+  const [isActive, setActive] = useState<boolean | null>(null);
+  const list = useRef<HTMLDetailsElement>(null);
+  useEffect(() => setActive(localStorage.getItem(KEPT) !== 'off'), []);
+  useQueueKeys(isActive === true, list);
+  useEffect(focusHash, [said]);
+  if (isActive === null) return null;
+  const keys = [
+    ['j', words.next],
+    ['k', words.previous],
+    ['a', words.approve],
+    ['s', words.spam],
+    ['t', words.trash],
+    ['z', words.undo],
+    ['?', words.help],
+  ];
+  return (
+    <details ref={list} className="queue-keys" open>
+      <summary>{words.title}</summary>
+      <dl>
+        {keys.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="check">
+        <input
+          id="queue-keys-active"
+          type="checkbox"
+          checked={isActive}
+          onChange={(event) => {
+            localStorage.setItem(KEPT, event.target.checked ? 'on' : 'off');
+            setActive(event.target.checked);
+          }}
+        />
+        <label htmlFor="queue-keys-active">{words.active}</label>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { type RefObject, useEffect } from 'react';
+
+const DECISIONS: Record<string, string> = { a: 'approved', s: 'spam', t: 'trashed' };
+
+/** Moves between the comments and decides about the one that has the focus, by single keys. */
+export function useQueueKeys(isActive: boolean, list: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    if (!isActive) return;
+    const keyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target))
+        return;
+      const { key } = event;
+      if (key === 'j' || key === 'k') move(key === 'j' ? 1 : -1);
+      else if (key === '?' && list.current) list.current.open = !list.current.open;
+      else if (key === 'z') press(document.querySelector('.queue-status .decision button'));
+      else if (key in DECISIONS && !event.repeat)
+        press(current()?.querySelector(`.decision button[value='${DECISIONS[key]}']`));
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', keyDown);
+    return () => document.removeEventListener('keydown', keyDown);
+  }, [isActive, list]);
+}
+
+/** Puts the focus where the address points: at the next comment, or at the message. */
+export function focusHash(): void {
+  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  target?.focus();
+}
+
+function comments(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.queue-comment')];
+}
+
+function current(): HTMLElement | undefined {
+  return comments().find((comment) => comment.contains(document.activeElement));
+}
+
+function move(by: 1 | -1): void {
+  const all = comments();
+  const at = all.findIndex((comment) => comment.contains(document.activeElement));
+  const to = at === -1 ? (by === 1 ? 0 : all.length - 1) : at + by;
+  all[to]?.focus();
+}
+
+function press(button: Element | null | undefined): void {
+  if (button instanceof HTMLButtonElement) button.click();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
+  );
+}
