@@ -5,6 +5,8 @@ import '@fontsource-variable/source-serif-4/opsz.css';
 import '../admin/admin.css';
 import './account.css';
 
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata(): Promise<Metadata> {
   const { site, words } = await currentSite();
   return {

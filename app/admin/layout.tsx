@@ -10,6 +10,8 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './admin.css';
 import './chrome.css';
 
+export const dynamic = 'force-dynamic';
+
 export async function generateMetadata(): Promise<Metadata> {
   const { site, words } = await currentSite();
   return {

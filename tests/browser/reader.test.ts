@@ -18,11 +18,9 @@ async function fill(page: Page, values: { body?: string; name?: string; email?: 
 
 /** Sends the form past the browser's own validation, as an old browser would. */
 async function send(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', {
-    expression: 'for (const form of document.forms) form.noValidate = true',
+  await page.locator('form').evaluateAll((forms) => {
+    for (const form of forms) (form as HTMLFormElement).noValidate = true;
   });
-  await session.detach();
   await page.getByRole('button', { name: 'Laisser un commentaire' }).click();
   await page.waitForLoadState();
 }
@@ -86,7 +84,8 @@ describe.each([
     expect(await page.locator('[aria-invalid="true"]').count()).toBe(2);
     const focused = await page.locator(':focus').innerText();
     expect(focused).toContain('Indiquez votre nom.');
-    await expectAccessible(page);
+    // The page is the same without JavaScript, but axe needs it.
+    if (javaScriptEnabled) await expectAccessible(page);
 
     await fill(page, { name: 'Élodie', email: 'elodie@example.org' });
     await send(page);
@@ -95,7 +94,7 @@ describe.each([
     expect(await page.getByText('Merci pour la recette !').count()).toBe(1);
     const link = page.locator('a[href="https://example.org/pain"]');
     expect(await link.getAttribute('rel')).toBe('ugc nofollow noopener');
-    await expectAccessible(page);
+    if (javaScriptEnabled) await expectAccessible(page);
     const again = await page.reload();
     expect(again?.headers()['cache-control']).toContain('no-store');
     expect(again?.headers()['x-robots-tag']).toBe('noindex');
@@ -109,7 +108,7 @@ describe.each([
     await page.locator('a[href*="/comments/new?parent="]').first().click();
     await page.waitForURL('**/comments/new?parent=*');
     expect(await page.locator('[name="parent"]').inputValue()).toMatch(/^[a-z2-7]{16}$/);
-    await expectAccessible(page);
+    if (javaScriptEnabled) await expectAccessible(page);
     await fill(page, {
       body: `Je suis d’accord (${javaScriptEnabled}).`,
       name: 'Malik',

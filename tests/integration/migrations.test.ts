@@ -32,15 +32,27 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
 /** Tables, columns, indexes and foreign keys of a database, in one order. */
 async function catalogue(url: string): Promise<unknown> {
   if (inject('provider') === 'sqlite') {
-    const tables = await query(url, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '!_%' ESCAPE '!' ORDER BY 1");
+    const tables = await query(
+      url,
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '!_%' ESCAPE '!' ORDER BY 1",
+    );
     const parts = await Promise.all(
       tables.map(async ({ name }) => ({
         name,
-        columns: await query(url, `SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info('${name}') ORDER BY name`),
-        keys: await query(url, `SELECT "table", "from", "to", on_delete FROM pragma_foreign_key_list('${name}') ORDER BY 1, 2`),
+        columns: await query(
+          url,
+          `SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info('${name}') ORDER BY name`,
+        ),
+        keys: await query(
+          url,
+          `SELECT "table", "from", "to", on_delete FROM pragma_foreign_key_list('${name}') ORDER BY 1, 2`,
+        ),
       })),
     );
-    const indexes = await query(url, "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY 1");
+    const indexes = await query(
+      url,
+      "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY 1",
+    );
     return { parts, indexes };
   }
   return {
@@ -49,7 +61,10 @@ async function catalogue(url: string): Promise<unknown> {
       `SELECT table_name, column_name, data_type, is_nullable, column_default FROM information_schema.columns
        WHERE table_schema = 'public' AND table_name NOT LIKE '\\_%' ORDER BY 1, 2`,
     ),
-    indexes: await query(url, "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\\_%' ORDER BY 1"),
+    indexes: await query(
+      url,
+      "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\\_%' ORDER BY 1",
+    ),
     constraints: await query(
       url,
       `SELECT conname, pg_get_constraintdef(oid) AS definition FROM pg_constraint
@@ -72,14 +87,21 @@ describe('the migrations', () => {
   test('lead to the models of the schema', async () => {
     const { schema } = folders[inject('provider')];
     const fromSchema = await emptyDatabase();
-    await query(fromSchema.url, await schemaDifference(databaseUrl(), undefined, await readFile(schema, 'utf8')));
+    await query(
+      fromSchema.url,
+      await schemaDifference(databaseUrl(), undefined, await readFile(schema, 'utf8')),
+    );
     expect(await catalogue(databaseUrl())).toEqual(await catalogue(fromSchema.url));
     await fromSchema.drop();
   });
 
   test('keep the schema that they lead to, which is the present one', async () => {
     const { schema, migrations } = folders[inject('provider')];
-    const last = (await readdir(migrations)).filter((name) => /^\d{14}_/.test(name)).sort().at(-1) ?? '';
+    const last =
+      (await readdir(migrations))
+        .filter((name) => /^\d{14}_/.test(name))
+        .sort()
+        .at(-1) ?? '';
     const kept = await readFile(path.join(migrations, last, 'schema.prisma'), 'utf8');
     expect(await schemaDifference(databaseUrl(), kept, await readFile(schema, 'utf8'))).toBe('');
   });

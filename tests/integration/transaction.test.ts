@@ -8,7 +8,8 @@ import { PrismaClient } from '../../prisma/generated/sqlite/client';
 import { databaseUrl } from '../setup/each-database';
 
 const write = (key: string) => transaction((tx) => tx.setting.create({ data: { key, value: 1 } }));
-const keys = async () => (await reading().setting.findMany({ orderBy: { key: 'asc' } })).map((row) => row.key);
+const keys = async () =>
+  (await reading().setting.findMany({ orderBy: { key: 'asc' } })).map((row) => row.key);
 
 /** A promise and the function that keeps it. */
 function signal() {
@@ -74,11 +75,19 @@ describe('the transaction rule', () => {
   test('two processes that write the same database at the same time lose nothing', async () => {
     const root = path.join(import.meta.dirname, '../..');
     const writer = (name: string) =>
-      promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/support/write-settings.ts', name, '50'], {
-        cwd: root,
-        env: { ...process.env, DATABASE_URL: databaseUrl() },
-      });
-    await Promise.all([writer('one'), writer('two'), ...Array.from({ length: 50 }, (_, n) => write(`here ${n}`))]);
+      promisify(execFile)(
+        process.execPath,
+        ['--import', 'tsx', 'tests/support/write-settings.ts', name, '50'],
+        {
+          cwd: root,
+          env: { ...process.env, DATABASE_URL: databaseUrl() },
+        },
+      );
+    await Promise.all([
+      writer('one'),
+      writer('two'),
+      ...Array.from({ length: 50 }, (_, n) => write(`here ${n}`)),
+    ]);
     expect(await keys()).toHaveLength(150);
   });
 });

@@ -34,5 +34,7 @@ function base64Of(text: string): string[] {
 /** The first trace of one of the addresses in a text, without regard to case where it is words. */
 export function findTrace(text: string, emails: string[]): string | undefined {
   const lower = text.toLowerCase();
-  return emails.flatMap(tracesOf).find((trace) => text.includes(trace) || lower.includes(trace.toLowerCase()));
+  return emails
+    .flatMap(tracesOf)
+    .find((trace) => text.includes(trace) || lower.includes(trace.toLowerCase()));
 }

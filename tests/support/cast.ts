@@ -60,7 +60,10 @@ export function draft(change: Partial<DraftInput> = {}): DraftInput {
 export type Published = { id: string; slug: string; version: number };
 
 /** A published article. */
-export async function published(change: Partial<DraftInput> = {}, viewer: Viewer = OWNER): Promise<Published> {
+export async function published(
+  change: Partial<DraftInput> = {},
+  viewer: Viewer = OWNER,
+): Promise<Published> {
   const { id } = await createArticle(viewer);
   const saved = done(await writeArticle(viewer, id, draft(change)));
   const { slug } = done(await publishArticle(viewer, id, saved.version));
@@ -68,7 +71,13 @@ export async function published(change: Partial<DraftInput> = {}, viewer: Viewer
 }
 
 export function typed(change: Partial<CommentValues> = {}): CommentValues {
-  return { body: 'Merci pour cet article.', name: 'Jeanne', email: 'jeanne@lectrices.example', parent: '', ...change };
+  return {
+    body: 'Merci pour cet article.',
+    name: 'Jeanne',
+    email: 'jeanne@lectrices.example',
+    parent: '',
+    ...change,
+  };
 }
 
 export function idOf(posted: Posted): string {

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type BodyNode, checkBody } from '../../lib/articles/body/check-body';
 import { lacksAlt, mediaIdsOf, readingMinutes, textOf } from '../../lib/articles/body/walk-body';
 
-const text = (value: string, ...marks: object[]) => ({ type: 'text', text: value, ...(marks.length > 0 && { marks }) });
+const text = (value: string, ...marks: object[]) => ({
+  type: 'text',
+  text: value,
+  ...(marks.length > 0 && { marks }),
+});
 const p = (value: string, ...marks: object[]) => ({ type: 'paragraph', content: [text(value, ...marks)] });
 const doc = (...content: unknown[]) => ({ type: 'doc', content });
 const link = (href: unknown) => ({ type: 'link', attrs: { href } });
@@ -14,7 +18,11 @@ describe('a body is accepted', () => {
     { type: 'heading', attrs: { level: 2 }, content: [text('Titre')] },
     { type: 'heading', attrs: { level: 3 }, content: [text('Sous-titre')] },
     { type: 'bulletList', content: [{ type: 'listItem', content: [p('un')] }] },
-    { type: 'orderedList', attrs: { start: 3, type: null }, content: [{ type: 'listItem', content: [p('un')] }] },
+    {
+      type: 'orderedList',
+      attrs: { start: 3, type: null },
+      content: [{ type: 'listItem', content: [p('un')] }],
+    },
     { type: 'quote', attrs: { speaker: 'Odile' }, content: [p('« Oui. »')] },
     {
       type: 'table',
@@ -35,15 +43,22 @@ describe('a body is accepted', () => {
     expect(checkBody(once)).toEqual(once);
   });
 
-  test.each(['https://exemple.fr/', 'http://exemple.fr', 'mailto:a@b.fr', '/articles/x', '#ancre'])('with a link to %s', (href) => {
-    expect(checkBody(doc(p('x', link(href))))).toBeDefined();
-  });
+  test.each(['https://exemple.fr/', 'http://exemple.fr', 'mailto:a@b.fr', '/articles/x', '#ancre'])(
+    'with a link to %s',
+    (href) => {
+      expect(checkBody(doc(p('x', link(href))))).toBeDefined();
+    },
+  );
 });
 
 describe('a body is refused', () => {
   let deep: unknown = p('x');
   for (let n = 0; n < 10_000; n++) deep = { type: 'quote', content: [deep] };
-  const cell = (attrs: object) => doc({ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', attrs, content: [p('x')] }] }] });
+  const cell = (attrs: object) =>
+    doc({
+      type: 'table',
+      content: [{ type: 'tableRow', content: [{ type: 'tableCell', attrs, content: [p('x')] }] }],
+    });
 
   test.each([
     ['nothing', undefined],
@@ -59,7 +74,10 @@ describe('a body is refused', () => {
     ['an embed that is a script', doc({ type: 'embed', attrs: { url: 'javascript:alert(1)', title: '' } })],
     ['a cell that spans a text', cell({ colspan: '"><script>', rowspan: 1 })],
     ['a cell that spans a million', cell({ colspan: 1_000_000, rowspan: 1 })],
-    ['a list that begins nowhere', doc({ type: 'orderedList', attrs: { start: 'x' }, content: [{ type: 'listItem', content: [p('x')] }] })],
+    [
+      'a list that begins nowhere',
+      doc({ type: 'orderedList', attrs: { start: 'x' }, content: [{ type: 'listItem', content: [p('x')] }] }),
+    ],
     ['a depth of 10,000', doc(deep)],
     ['five megabytes', doc(p('a'.repeat(5_000_000)))],
     ['a million nodes', { type: 'doc', content: Array.from({ length: 300_000 }, () => p('x')) }],
@@ -68,16 +86,28 @@ describe('a body is refused', () => {
     expect(checkBody(body)).toBeUndefined();
   });
 
-  test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example', '/\\evil.example', '\\\\evil.example', 'https://a b', 7, null, 'x'.repeat(3000)])(
-    'for a link to %j',
-    (href) => {
-      expect(checkBody(doc(p('x', link(href))))).toBeUndefined();
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    'https://a b',
+    7,
+    null,
+    'x'.repeat(3000),
+  ])('for a link to %j', (href) => {
+    expect(checkBody(doc(p('x', link(href))))).toBeUndefined();
+  });
 
   test('of what it does not know of a node it knows, nothing is kept', () => {
-    const body = checkBody(doc({ ...p('x', { type: 'link', attrs: { href: '/a', onclick: 'x', class: 'y' } }), style: 'z' }));
-    expect(JSON.stringify(body)).toBe(JSON.stringify(doc(p('x', link('/a')))));
+    const body = checkBody(
+      doc({ ...p('x', { type: 'link', attrs: { href: '/a', onclick: 'x', class: 'y' } }), style: 'z' }),
+    );
+    expect(body).toEqual(doc(p('x', link('/a'))));
   });
 });
 

@@ -65,7 +65,9 @@ describe('the dictionaries', () => {
 
   test('are not left in French: an English sentence is the same only where both languages say it so', () => {
     const french = new Map(fr);
-    const same = en.filter(([place, words]) => french.get(place) === words && /\s/.test(words.trim()) && !SHARED.includes(place));
+    const same = en.filter(
+      ([place, words]) => french.get(place) === words && /\s/.test(words.trim()) && !SHARED.includes(place),
+    );
     expect(same).toEqual([]);
   });
 

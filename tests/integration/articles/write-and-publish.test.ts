@@ -26,7 +26,12 @@ describe('an editor', () => {
     const editor = await camille();
     const category = done(await createCategory(editor, { name: 'Électrique' }));
     const author = done(await createAuthor(editor, { name: 'Odile Garnier' }));
-    const source = { publisher: 'ADEME', title: 'Se déplacer', url: 'https://www.ademe.fr/', readOn: '2026-11-02' };
+    const source = {
+      publisher: 'ADEME',
+      title: 'Se déplacer',
+      url: 'https://www.ademe.fr/',
+      readOn: '2026-11-02',
+    };
     const { slug } = await published(
       {
         title: 'L’électrique à 30\u202f000\u00a0€',
@@ -54,7 +59,9 @@ describe('an editor', () => {
   test('changes a live article without readers seeing it until it is published again', async () => {
     const editor = await camille();
     const { id, slug, version } = await published({}, editor);
-    const saved = done(await writeArticle(editor, id, draft({ version, title: 'Autre titre', tags: ['Neuf'] })));
+    const saved = done(
+      await writeArticle(editor, id, draft({ version, title: 'Autre titre', tags: ['Neuf'] })),
+    );
     expect((await live(slug)).title).toBe('Une voiture qui hiverne');
     expect((await live(slug)).tags).toEqual([]);
     expect((await previewArticle(editor, id)).title).toBe('Autre titre');
@@ -123,7 +130,10 @@ describe('what cannot be saved or published', () => {
     [{ slug: 'Pas Bon' }, { slug: 'slugMalformed' }],
     [{ body: { type: 'doc', content: [{ type: 'script' }] } }, { body: 'bodyMalformed' }],
     [{ sources: [{ publisher: '', title: 'x', url: '', readOn: '' }] }, { sources: 'sourceIncomplete' }],
-    [{ sources: [{ publisher: 'x', title: 'x', url: 'javascript:1', readOn: '' }] }, { sources: 'sourceIncomplete' }],
+    [
+      { sources: [{ publisher: 'x', title: 'x', url: 'javascript:1', readOn: '' }] },
+      { sources: 'sourceIncomplete' },
+    ],
     [{ tags: ['a'.repeat(121)] }, { tags: 'labelTooLong' }],
   ])('%j is refused with %j and the draft stays', async (change, errors) => {
     const { id } = await createArticle(OWNER);
@@ -134,12 +144,21 @@ describe('what cannot be saved or published', () => {
   test('an article without a title, or with a picture that nobody described', async () => {
     const { id } = await createArticle(OWNER);
     const untitled = done(await writeArticle(OWNER, id, draft({ title: '' })));
-    expect(await publishArticle(OWNER, id, untitled.version)).toEqual({ ok: false, errors: { title: 'titleMissing' } });
+    expect(await publishArticle(OWNER, id, untitled.version)).toEqual({
+      ok: false,
+      errors: { title: 'titleMissing' },
+    });
     const picture = { media: 'abcdefghijklmnop', alt: ' ', caption: '', credit: '', decorative: false };
     const body = { type: 'doc', content: [{ type: 'picture', attrs: picture }] };
     const saved = done(await writeArticle(OWNER, id, draft({ version: 2, body })));
-    expect(await publishArticle(OWNER, id, saved.version)).toEqual({ ok: false, errors: { body: 'pictureNeedsAlt' } });
-    const decorative = { type: 'doc', content: [{ type: 'picture', attrs: { ...picture, decorative: true } }] };
+    expect(await publishArticle(OWNER, id, saved.version)).toEqual({
+      ok: false,
+      errors: { body: 'pictureNeedsAlt' },
+    });
+    const decorative = {
+      type: 'doc',
+      content: [{ type: 'picture', attrs: { ...picture, decorative: true } }],
+    };
     const again = done(await writeArticle(OWNER, id, draft({ version: 3, body: decorative })));
     expect((await publishArticle(OWNER, id, again.version)).ok).toBe(true);
   });
@@ -147,7 +166,10 @@ describe('what cannot be saved or published', () => {
   test('an address that another article has', async () => {
     const { slug } = await published();
     const { id } = await createArticle(OWNER);
-    expect(await writeArticle(OWNER, id, draft({ slug }))).toEqual({ ok: false, errors: { slug: 'slugTaken' } });
+    expect(await writeArticle(OWNER, id, draft({ slug }))).toEqual({
+      ok: false,
+      errors: { slug: 'slugTaken' },
+    });
     expect(done(await writeArticle(OWNER, id, draft())).slug).toBe(`${slug}-2`);
   });
 

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { reading } from '../../../lib/db';
 import { listQueue } from '../../../lib/comments/list-queue';
-import { approveComment, markAsSpam, trashComment, undoDecision } from '../../../lib/comments/moderate-comment';
+import {
+  approveComment,
+  markAsSpam,
+  trashComment,
+  undoDecision,
+} from '../../../lib/comments/moderate-comment';
 import { readComments } from '../../../lib/comments/read-comments';
+import { reading } from '../../../lib/db';
 import { Conflict, NotFound } from '../../../lib/errors';
 import { GUEST } from '../../../lib/viewer';
 import { approved, noe, pending, published } from '../../support/cast';
@@ -15,7 +20,11 @@ describe('a moderator', () => {
     const second = await pending(slug, { body: 'Second' });
     const queue = await listQueue(moderator, 'pending');
     expect(queue.items.map((item) => item.id)).toEqual([first, second]);
-    expect(queue.items[0]).toMatchObject({ email: 'premiere@lectrices.example', body: 'Premier', article: { slug } });
+    expect(queue.items[0]).toMatchObject({
+      email: 'premiere@lectrices.example',
+      body: 'Premier',
+      article: { slug },
+    });
     expect(queue.counts).toEqual({ pending: 2, approved: 0, spam: 0, trashed: 0 });
   });
 

@@ -22,7 +22,9 @@ describe('a comment that is valid', () => {
     expect(posted.accepted).toBe(true);
     expect(await readComments(GUEST, id)).toEqual([]);
     const { items } = await listQueue(OWNER, 'pending');
-    expect(items).toMatchObject([{ id: idOf(posted), name: 'Jeanne', body: 'Merci pour cet article.', status: 'pending' }]);
+    expect(items).toMatchObject([
+      { id: idOf(posted), name: 'Jeanne', body: 'Merci pour cet article.', status: 'pending' },
+    ]);
   });
 
   test('may use every limit to the last UTF-16 unit, with CRLF counted as one', async () => {
@@ -61,7 +63,10 @@ describe('a comment that is not valid', () => {
     [{ email: 'jeanne＠exemple.fr' }, { email: 'emailMalformed' }],
     [{ parent: 'x' }, { parent: 'parentWrong' }],
     [{ parent: 'abcdefghijklmnop' }, { parent: 'parentWrong' }],
-    [{ body: '', name: '', email: '' }, { body: 'bodyMissing', name: 'nameMissing', email: 'emailMissing' }],
+    [
+      { body: '', name: '', email: '' },
+      { body: 'bodyMissing', name: 'nameMissing', email: 'emailMissing' },
+    ],
   ])('%j is refused with %j', async (change, errors) => {
     const { slug } = await published();
     expect(await errorsOf(slug, change)).toEqual(errors);
@@ -78,8 +83,12 @@ describe('a comment that is not valid', () => {
 
   test('may not answer a comment of another article, nor one that is not public', async () => {
     const [here, there] = [await published(), await published({ title: 'Ailleurs' })];
-    expect(await errorsOf(here.slug, { parent: await approved(there.slug) })).toEqual({ parent: 'parentWrong' });
-    expect(await errorsOf(here.slug, { parent: await pending(here.slug) })).toEqual({ parent: 'parentWrong' });
+    expect(await errorsOf(here.slug, { parent: await approved(there.slug) })).toEqual({
+      parent: 'parentWrong',
+    });
+    expect(await errorsOf(here.slug, { parent: await pending(here.slug) })).toEqual({
+      parent: 'parentWrong',
+    });
     expect(await errorsOf(here.slug, { parent: await approved(here.slug, { body: 'Oui' }) })).toEqual({});
   });
 });

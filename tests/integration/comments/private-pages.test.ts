@@ -61,7 +61,10 @@ describe('a receipt', () => {
     const posted = await postComment(GUEST, slug, typed());
     if (!posted.accepted) throw new Error('it was refused');
     const receipt = await readReceipt(GUEST, slug, posted.receipt);
-    expect(receipt).toMatchObject({ status: 'pending', comment: { name: 'Jeanne', body: 'Merci pour cet article.' } });
+    expect(receipt).toMatchObject({
+      status: 'pending',
+      comment: { name: 'Jeanne', body: 'Merci pour cet article.' },
+    });
     expect(JSON.stringify(receipt)).not.toContain('lectrices.example');
     await approveComment(OWNER, idOf(posted), 'pending');
     expect((await readReceipt(GUEST, slug, posted.receipt)).status).toBe('approved');
@@ -73,7 +76,14 @@ describe('a receipt', () => {
     const other = await pending(here.slug, { body: 'Un autre' });
     if (!posted.accepted) throw new Error('it was refused');
     const seal = posted.receipt.split('.')[1];
-    for (const wrong of [idOf(posted), `${idOf(posted)}.`, `${idOf(posted)}.${'A'.repeat(43)}`, `${other}.${seal}`, '', '.']) {
+    for (const wrong of [
+      idOf(posted),
+      `${idOf(posted)}.`,
+      `${idOf(posted)}.${'A'.repeat(43)}`,
+      `${other}.${seal}`,
+      '',
+      '.',
+    ]) {
       await expect(readReceipt(GUEST, here.slug, wrong), wrong).rejects.toThrow(NotFound);
     }
     await expect(readReceipt(GUEST, there.slug, posted.receipt)).rejects.toThrow(NotFound);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
@@ -6,17 +7,25 @@ import { ArticleEditor } from '@/components/admin/editor/article-editor';
 import { readDraft } from '@/lib/articles/read-draft';
 import { listPictures } from '@/lib/media/list-pictures';
 import { listAuthors, listCategories, listTags } from '@/lib/taxonomy/list-taxonomy';
+import type { MemberViewer } from '@/lib/viewer';
 import { saveAndPublish, saveDraft, storedVersion, unpublish } from '../actions';
 import '../editor.css';
+import '../head.css';
+import '../fields.css';
+import '../toolbar.css';
 import '../body.css';
+import '../nodes.css';
 import '../dialogs.css';
+
+/** Once a request, for the page and its title. */
+const draftOf = cache((viewer: MemberViewer, id: string) => orNotFound(readDraft(viewer, id)));
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const viewer = await requireMember('editor');
   const { words } = await currentSite();
-  const draft = await orNotFound(readDraft(viewer, (await params).id));
+  const draft = await draftOf(viewer, (await params).id);
   return { title: draft.title || words.editor.list.untitled };
 }
 
@@ -24,7 +33,7 @@ export default async function ArticleEditorPage({ params }: Props) {
   const viewer = await requireMember('editor');
   const { site, words } = await currentSite();
   const [draft, categories, authors, tags, library] = await Promise.all([
-    orNotFound(readDraft(viewer, (await params).id)),
+    draftOf(viewer, (await params).id),
     listCategories(viewer),
     listAuthors(viewer),
     listTags(viewer),

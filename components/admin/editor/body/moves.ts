@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { ChainedCommands, Editor } from '@tiptap/core';
 
 /** Nodes that one leaves with Escape: each of them can be the last of the text. */
 const ENCLOSING = new Set(['quote', 'editorsBox', 'table', 'codeBlock']);
@@ -6,6 +6,12 @@ const ENCLOSING = new Set(['quote', 'editorsBox', 'table', 'codeBlock']);
 /** Gives the text the focus at once: Tiptap's own `focus` waits for a frame, and the next key would go elsewhere. */
 export function focusText(editor: Editor): void {
   editor.view.focus();
+}
+
+/** Commands on the text, which has the focus again. */
+export function editing(editor: Editor): ChainedCommands {
+  focusText(editor);
+  return editor.chain();
 }
 
 /** Puts the caret in the line after the place `end`, and makes one where there is none. */
@@ -58,24 +64,18 @@ export function wrapOrUnwrap(editor: Editor, name: 'quote' | 'editorsBox'): void
   if (around !== undefined) {
     const node = editor.state.doc.nodeAt(around);
     if (node === null) return;
-    editor
-      .chain()
+    const caret = Math.max(around + 1, editor.state.selection.from - 1);
+    editing(editor)
       .command(({ tr }) => {
         tr.replaceWith(around, around + node.nodeSize, node.content);
         return true;
       })
-      .setTextSelection(Math.max(around + 1, editor.state.selection.from - 1))
+      .setTextSelection(caret)
       .run();
-    focusText(editor);
     return;
   }
-  const wrapped = editor.chain().clearNodes().wrapIn(name).run();
-  if (!wrapped)
-    editor
-      .chain()
-      .insertContent({ type: name, content: [{ type: 'paragraph' }] })
-      .focus()
-      .run();
+  const wrapped = editing(editor).clearNodes().wrapIn(name).run();
+  if (!wrapped) editor.commands.insertContent({ type: name, content: [{ type: 'paragraph' }] });
   // The box begins with its title, a quotation with its words.
   const at = enclosing(editor, name);
   if (name === 'editorsBox' && at !== undefined) requestAnimationFrame(() => focusField(editor, at, 'title'));

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useId, useState } from 'react';
 import { isAllowedHref } from '@/lib/articles/body/addresses';
+import { editing } from '../body/moves';
 import { Field } from '../fields/field';
 import { useWords } from '../words';
 import { Modal, ModalButtons } from './modal';
@@ -20,7 +21,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
     const address = completed(href.trim());
     if (!isAllowedHref(address)) return setError(words.wrong);
     close();
-    const chain = editor.chain().focus().extendMarkRange('link');
+    const chain = editing(editor).extendMarkRange('link');
     if (present === '' && editor.state.selection.empty) {
       const marks = [{ type: 'link', attrs: { href: address } }];
       // A character without the mark ends the link, so that what is typed next is not part of it.
@@ -61,7 +62,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
                   className="button button-danger"
                   onClick={() => {
                     close();
-                    editor.chain().focus().extendMarkRange('link').unsetLink().run();
+                    editing(editor).extendMarkRange('link').unsetLink().run();
                   }}
                 >
                   {words.remove}

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import { caretAfter } from '../body/moves';
+import { NodeSelection } from '@tiptap/pm/state';
+import { caretAfter, editing, focusText } from '../body/moves';
 
 /**
  * Inserts a picture or an embed where the caret is, changes the one at the place `at`, or takes that one
@@ -15,18 +16,17 @@ export function setNode(
     if (attrs === null) return;
     editor.commands.insertContent({ type, attrs });
     const { selection } = editor.state;
-    caretAfter(editor, selection.$to.depth === 0 ? selection.to : selection.$to.before(1));
+    if (selection instanceof NodeSelection) caretAfter(editor, selection.to);
+    else focusText(editor);
     return;
   }
   const node = editor.state.doc.nodeAt(at);
   if (node?.type.name !== type) return;
-  editor
-    .chain()
+  editing(editor)
     .command(({ tr }) => {
       if (attrs === null) tr.delete(at, at + node.nodeSize);
       else tr.setNodeMarkup(at, undefined, attrs);
       return true;
     })
-    .focus()
     .run();
 }

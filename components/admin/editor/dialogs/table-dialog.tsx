@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useId, useState } from 'react';
+import { editing } from '../body/moves';
 import { Field } from '../fields/field';
 import { useWords } from '../words';
 import { Modal, ModalButtons } from './modal';
@@ -21,9 +22,7 @@ export function TableDialog({ editor, onClose }: { editor: Editor; onClose: () =
     event.preventDefault();
     close();
     const size = { rows: within(Number(rows), MAX.rows), cols: within(Number(columns), MAX.columns) };
-    editor
-      .chain()
-      .focus()
+    editing(editor)
       .insertTable({ ...size, withHeaderRow })
       .run();
   };

@@ -1,22 +1,11 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
-
-type Props = {
-  label: string;
-  /** In the words of `aria-keyshortcuts`: `Control+B`. */
-  keys?: string;
-  /** For a tool that is on or off; none for one that acts. */
-  isOn?: boolean;
-  /** It does nothing now, but keeps its place and the focus. */
-  isIdle?: boolean;
-  onUse: () => void;
-  children: ReactNode;
-};
+import { Icon } from './icons';
+import type { ToolKind } from './tools';
 
 /** A tool of the toolbar. Its label is its name, and with its keys its title. */
-export function Tool({ label, keys, isOn, isIdle = false, onUse, children }: Props) {
+export function Tool({ icon, label, keys, isOn, isIdle = false, use }: ToolKind) {
   const attributes = {
     title:
       keys === undefined ? label : `${label} (${keys.replace('Control', 'Ctrl').replaceAll('+', ' + ')})`,
@@ -30,22 +19,23 @@ export function Tool({ label, keys, isOn, isIdle = false, onUse, children }: Pro
         className="tool"
         aria-label={label}
         isSelected={isOn}
-        onChange={onUse}
+        onChange={use}
         render={(props) => <button {...props} {...attributes} />}
       >
-        {children}
+        <Icon name={icon} />
       </ToggleButton>
     );
   }
   return (
+    // An idle tool is not disabled: it keeps its place among the arrow keys, and the focus.
     <Button
       className="tool"
       aria-label={label}
       aria-disabled={isIdle}
-      onPress={() => !isIdle && onUse()}
+      onPress={() => !isIdle && use()}
       render={(props) => <button {...props} {...attributes} />}
     >
-      {children}
+      <Icon name={icon} />
     </Button>
   );
 }
