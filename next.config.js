@@ -12,7 +12,11 @@ const config = {
   htmlLimitedBots: /.*/,
   // Pictures are made once at upload: there is no optimizer to attack.
   images: { unoptimized: true },
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // A long article with its marks: checkBody counts characters, this counts bytes.
+    serverActions: { bodySizeLimit: '5mb' },
+  },
   serverExternalPackages: [
     '@node-rs/argon2',
     '@prisma/client',

@@ -49,7 +49,12 @@ export default defineConfig({
       browser('browser-postgresql', 2),
       {
         resolve: { alias },
-        test: { name: 'start', include: ['tests/start/**/*.test.ts'], sequence: { groupOrder: 3 }, testTimeout: 60_000 },
+        test: {
+          name: 'start',
+          include: ['tests/start/**/*.test.ts'],
+          sequence: { groupOrder: 3 },
+          testTimeout: 60_000,
+        },
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { currentSite } from '@/app/_server/site';
-import '@fontsource-variable/source-serif-4/opsz.css';
+import { serif } from '../fonts';
 import '../admin/admin.css';
 import './account.css';
 
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const { site } = await currentSite();
   return (
-    <html lang={site.language}>
+    <html lang={site.language} className={serif.variable}>
       <body className="account">
         <header>
           <a href="/">{site.title}</a>

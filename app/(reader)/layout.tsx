@@ -5,12 +5,13 @@ import { SiteHeader } from '@/components/chrome/site-header';
 import { absoluteUrl } from '@/lib/env';
 import { listCategories } from '@/lib/taxonomy/list-taxonomy';
 import { GUEST } from '@/lib/viewer';
-import { serif, serifItalic } from './fonts';
+import { serif, serifItalic } from '../fonts';
 import './styles/theme.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/article.css';
 import './styles/comments.css';
+import './styles/forms.css';
 import './styles/print.css';
 
 export const dynamic = 'force-dynamic';

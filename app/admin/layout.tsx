@@ -5,8 +5,7 @@ import { currentViewer } from '@/app/_server/viewer';
 import { AdminHead } from '@/components/admin/chrome/admin-head';
 import { listQueue } from '@/lib/comments/list-queue';
 import { hasRole } from '@/lib/viewer';
-import '@fontsource-variable/source-serif-4/opsz.css';
-import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import { serif } from '../fonts';
 import './admin.css';
 import './chrome.css';
 
@@ -27,7 +26,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const { site, words } = await currentSite();
   const pending = hasRole(viewer, 'moderator') ? (await listQueue(viewer, 'pending')).counts.pending : 0;
   return (
-    <html lang={site.language}>
+    <html lang={site.language} className={serif.variable}>
       <body>
         <a className="skip-link" href="#content">
           {words.admin.skipToContent}

@@ -11,11 +11,11 @@ import { hashPassword, newPassword } from './password';
 import { type SetUpField, setUpSchema } from './schema';
 import {
   countMembers,
-  deleteSetUpCode,
   findSetUpCode,
   insertMember,
   isFirstMember,
   saveSetUpCode,
+  takeSetUpCode,
 } from './store';
 
 /** Whether the blog has no member yet, so that `/admin` offers to create the first administrator. Public. */
@@ -48,10 +48,9 @@ export async function setUp(
   }
   const passwordHash = await hashPassword(password);
   await transaction(async (tx) => {
-    if (!(await isFirstMember(tx))) throw new NotFound();
+    if (!(await takeSetUpCode(tx)) || !(await isFirstMember(tx))) throw new NotFound();
     const id = newId();
     await insertMember(tx, { ...member, id, passwordHash, createdAt: now() }, ['administrator']);
-    await deleteSetUpCode(tx);
     await record(tx, OWNER, 'member.set-up', 'member', id);
   });
   return { ok: true, value: null };

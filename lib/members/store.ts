@@ -105,6 +105,7 @@ export async function saveSetUpCode(tx: Tx, value: string): Promise<void> {
   await tx.setting.upsert({ where: { key: SET_UP_CODE }, create: row, update: row, select: { key: true } });
 }
 
-export async function deleteSetUpCode(tx: Tx): Promise<void> {
-  await tx.setting.deleteMany({ where: { key: SET_UP_CODE } });
+/** Spends the code. @returns false for whoever comes second, even at the same time. */
+export async function takeSetUpCode(tx: Tx): Promise<boolean> {
+  return (await tx.setting.deleteMany({ where: { key: SET_UP_CODE } })).count === 1;
 }

@@ -2,7 +2,7 @@ import { fromNow, now } from '../clock';
 import type { Tx } from '../db';
 import { TooMany } from '../errors';
 import { seal } from '../ids';
-import { countOne, deletePastWindows, findThrottle, forgetThrottle, openWindow } from './store';
+import { countOne, deletePastWindows, forgetThrottle } from './store';
 
 /** At most `most` in each window of `ms` milliseconds. `what` and `whom` name the counter; whom is stored sealed. */
 export type Limit = { what: string; whom: string; most: number; ms: number };
@@ -15,15 +15,9 @@ const keyOf = (limit: Limit) => seal('limit', limit.what, limit.whom);
  * @throws TooMany with the seconds to wait
  */
 export async function countTry(tx: Tx, limit: Limit): Promise<void> {
-  const key = keyOf(limit);
-  const count = await countOne(tx, key, now());
-  if (count === undefined) {
-    await deletePastWindows(tx, now());
-    await openWindow(tx, key, fromNow(limit.ms));
-    return;
-  }
+  await deletePastWindows(tx, now());
+  const { count, resetsAt } = await countOne(tx, keyOf(limit), fromNow(limit.ms));
   if (count <= limit.most) return;
-  const resetsAt = (await findThrottle(tx, key))?.resetsAt ?? fromNow(limit.ms);
   throw new TooMany(Math.max(1, Math.ceil((resetsAt.getTime() - now().getTime()) / 1000)));
 }
 

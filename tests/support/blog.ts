@@ -32,6 +32,8 @@ export async function startBlog({ env = {}, cwd = root, command }: Options = {})
   const [program, ...args] = command ?? [process.execPath, 'scripts/start.mjs'];
   const child = spawn(program, args, {
     cwd,
+    // A group of its own, so that a signal reaches all of it, as Ctrl-C in a terminal does.
+    detached: true,
     env: {
       NODE_ENV: 'production',
       PATH: process.env.PATH,
@@ -56,7 +58,7 @@ export async function startBlog({ env = {}, cwd = root, command }: Options = {})
     url: `http://127.0.0.1:${env.PORT ?? port}`,
     output: () => output,
     async stop(signal = 'SIGTERM') {
-      child.kill(signal);
+      if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, signal);
       const code = await ended;
       await rm(folder, { recursive: true, force: true });
       return code;

@@ -92,7 +92,8 @@ export const editor: typeof french = {
     slugMoves: 'The old address will lead to the new one.',
     categories: 'Categories',
     mainCategory: 'main',
-    makeMain: (name: string) => `Make ${name} the main category`,
+    setMain: 'Make main',
+    makeMain: (name: string) => `Make main: ${name}`,
     noCategories: 'No categories yet.',
     tags: 'Tags',
     tagsHint: 'Comma or Enter adds one.',
@@ -102,10 +103,7 @@ export const editor: typeof french = {
     moveUp: (name: string) => `Put ${name} earlier`,
     manage: 'Categories and bylines',
     lead: 'Lead picture',
-    leadAlt: 'Description of the lead picture',
-    leadCaption: 'Caption of the lead picture',
     commentsOpen: 'Comments open',
-    comments: 'Comments',
     aside: 'About the article',
   },
   sources: {
@@ -119,7 +117,6 @@ export const editor: typeof french = {
     remove: (n: number) => `Remove source ${n}`,
     up: (n: number) => `Move source ${n} up`,
     down: (n: number) => `Move source ${n} down`,
-    removed: 'Source removed',
   },
   placeholder: {
     title: 'Title of the article',

@@ -99,7 +99,8 @@ export const editor = {
     slugMoves: 'L’ancienne adresse mènera à la nouvelle.',
     categories: 'Rubriques',
     mainCategory: 'principale',
-    makeMain: (name: string) => `Faire de ${name} la rubrique principale`,
+    setMain: 'Rendre principale',
+    makeMain: (name: string) => `Rendre principale la rubrique ${name}`,
     noCategories: 'Aucune rubrique pour l’instant.',
     tags: 'Mots-clés',
     tagsHint: 'Virgule ou Entrée pour ajouter.',
@@ -109,10 +110,7 @@ export const editor = {
     moveUp: (name: string) => `Placer ${name} avant`,
     manage: 'Rubriques et signatures',
     lead: 'Image d’ouverture',
-    leadAlt: 'Description de l’image d’ouverture',
-    leadCaption: 'Légende de l’image d’ouverture',
     commentsOpen: 'Commentaires ouverts',
-    comments: 'Commentaires',
     aside: 'Fiche de l’article',
   },
   sources: {
@@ -126,7 +124,6 @@ export const editor = {
     remove: (n: number) => `Retirer la source ${n}`,
     up: (n: number) => `Monter la source ${n}`,
     down: (n: number) => `Descendre la source ${n}`,
-    removed: 'Source retirée',
   },
   placeholder: {
     title: 'Titre de l’article',

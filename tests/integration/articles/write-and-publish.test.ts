@@ -181,34 +181,3 @@ describe('what cannot be saved or published', () => {
     expect(refused).toEqual({ ok: false, errors: { body: 'bodyMalformed' } });
   });
 });
-
-describe('an address that changed', () => {
-  test('leads on from every old one, without chains and without loops, and is freed when it is used again', async () => {
-    const { id, version } = await published({ slug: 'un' });
-    let last = version;
-    for (const slug of ['deux', 'trois', 'un', 'quatre']) {
-      last = done(await writeArticle(OWNER, id, draft({ version: last, slug }))).version;
-      done(await publishArticle(OWNER, id, last));
-    }
-    for (const old of ['un', 'deux', 'trois']) {
-      expect(await readArticle(GUEST, old)).toEqual({ moved: true, slug: 'quatre' });
-    }
-    const other = await published({ slug: 'deux', title: 'Un autre' });
-    expect((await live('deux')).id).toBe(other.id);
-    await unpublishArticle(OWNER, other.id);
-    await expect(readArticle(GUEST, 'deux')).rejects.toThrow(NotFound);
-  });
-});
-
-test('pages that do not exist are not found, and a category shows what is below it', async () => {
-  const top = done(await createCategory(OWNER, { name: 'Automobile' }));
-  const below = done(await createCategory(OWNER, { name: 'Électrique', parentId: top.id }));
-  await published({ categoryIds: [below.id] });
-  const { category, list } = await listCategory(GUEST, 'automobile', 1);
-  expect(category.children).toEqual([{ slug: 'electrique', name: 'Électrique' }]);
-  expect(list.total).toBe(1);
-  for (const page of [0, 2, -1, 1.5, Number.NaN]) {
-    await expect(listLatest(GUEST, page), String(page)).rejects.toThrow(NotFound);
-  }
-  await expect(listCategory(GUEST, 'nulle-part', 1)).rejects.toThrow(NotFound);
-});

@@ -34,7 +34,7 @@ export function CategoryField({ categories, chosen, error, onChange }: Props) {
                 aria-label={words.makeMain(name)}
                 onClick={() => onChange([id, ...chosen.filter((other) => other !== id)])}
               >
-                {words.mainCategory}
+                {words.setMain}
               </button>
             )}
           </li>

@@ -24,7 +24,7 @@ export default async function PreviewPage({ params }: Props) {
     <>
       <section className="preview-banner" aria-label={text.banner}>
         <p>
-          <strong>{text.banner}</strong> {text.text}
+          <strong>{text.banner}</strong> <span>{text.text}</span>
         </p>
         <a href={`/admin/articles/${id}`}>{text.back}</a>
       </section>

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Import, importsOf, loadedBy, type Source, sources, withoutComments } from './support/sources';
+
+/** The rules of docs/decisions/0001, read off the source files. Each answer names the files that break one. */
+
+const code = sources('.ts', '.tsx');
+const within = (folder: string) => code.filter(({ file }) => file.startsWith(`${folder}/`));
+
+/** `file: what` for each import that breaks a rule. */
+function wrongImports(files: Source[], breaks: (imported: Import, file: string) => boolean): string[] {
+  return files.flatMap((source) =>
+    importsOf(source)
+      .filter((imported) => breaks(imported, source.file))
+      .map(({ from, names }) => `${source.file}: ${from} (${names.join(', ')})`),
+  );
+}
+
+/** The files whose code has something in it. */
+function having(files: Source[], what: RegExp): string[] {
+  return files.filter(({ text }) => what.test(withoutComments(text))).map(({ file }) => file);
+}
+
+const isStore = (file: string) => /\/store$|\/store\.ts$/.test(file);
+const isFramework = (from: string) => /^(?:next|react|react-dom|next-auth|server-only)(?:\/|$)/.test(from);
+
+describe('the core (lib)', () => {
+  const lib = within('lib');
+  const others = lib.filter(({ file }) => !isStore(file) && file !== 'lib/db.ts');
+
+  test('is queried by its stores alone', () => {
+    expect(having(others, /\breading\(|\btx\s*\.\s*\w|\$(?:query|execute)Raw/)).toEqual([]);
+    expect(
+      wrongImports(others, ({ from }) => /^prisma\/|^@prisma\/|^better-sqlite3$|^pg$/.test(from)),
+    ).toEqual([]);
+  });
+
+  test('takes of the database, in its verbs, only transactions', () => {
+    const taken = ['transaction', 'isDuplicate', 'Tx', 'type Tx'];
+    const more = ({ from, names }: Import) =>
+      from === 'lib/db' && names.some((name) => !taken.includes(name));
+    expect(wrongImports(others, more)).toEqual([]);
+  });
+
+  test('knows no framework and nothing above it', () => {
+    expect(
+      wrongImports(
+        lib,
+        ({ from }) => isFramework(from) || /^(?:app|components|server|scripts|tests)\//.test(from),
+      ),
+    ).toEqual([]);
+  });
+
+  test('lets a feature use its own store and no other', () => {
+    const feature = (file: string) => file.split('/')[1];
+    expect(wrongImports(lib, ({ from }, file) => isStore(from) && feature(from) !== feature(file))).toEqual(
+      [],
+    );
+  });
+
+  test('writes with select, never with include, and asks for no row as it is', () => {
+    const stores = lib.filter(({ file }) => isStore(file));
+    expect(stores.length).toBeGreaterThan(8);
+    expect(having(stores, /\binclude:/)).toEqual([]);
+  });
+});
+
+describe('what stands around the core', () => {
+  test('the doors (app) reach it through verbs, never through a store or the database', () => {
+    const below = ({ from }: Import) => isStore(from) || from === 'lib/db' || /^@?prisma\//.test(from);
+    expect(wrongImports(within('app'), below)).toEqual([]);
+  });
+
+  test('only app/_server/auth and viewer know next-auth', () => {
+    const files = code.filter(({ file }) => !/^app\/_server\/(?:auth|viewer)\.ts$/.test(file));
+    expect(wrongImports(files, ({ from }) => /^next-auth/.test(from))).toEqual([]);
+  });
+
+  test('the views (components) take props, types, schemas and words', () => {
+    const pure = /^lib\/(?:[\w-]+\/(?:schema|policy)|articles\/body\/[\w-]+|words\/[\w/-]+|slug)$/;
+    const wrong = ({ from, typeOnly }: Import) =>
+      /^(?:app|server|scripts|prisma)\//.test(from) ||
+      (from.startsWith('lib/') && !pure.test(from) && !(typeOnly && /^lib\/(?:viewer|errors)$/.test(from)));
+    expect(wrongImports(within('components'), wrong)).toEqual([]);
+  });
+
+  test('the front door (server) takes of the core its settings, log, ids and the end of the database', () => {
+    const wrong = ({ from, names }: Import) =>
+      /^(?:app|components|scripts)\//.test(from) ||
+      (from === 'lib/db'
+        ? names.join() !== 'closeDatabase'
+        : from.startsWith('lib/') && !/^lib\/(?:env|log|ids|freshness)$/.test(from));
+    expect(wrongImports(within('server'), wrong)).toEqual([]);
+  });
+
+  test('process.env is read by lib/env.ts, the start-up and the tests', () => {
+    const allowed = /^(?:lib\/env\.ts$|server\/main\.ts$|scripts\/|tests\/)/;
+    const readers = having(sources('.ts', '.tsx', '.mjs', '.js'), /process\.env/);
+    expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  test('has at most 200 lines', () => {
+    const long = sources('.ts', '.tsx', '.mjs', '.css').filter(
+      ({ text }) => text.trimEnd().split('\n').length > 200,
+    );
+    expect(long.map(({ file, text }) => `${file}: ${text.trimEnd().split('\n').length}`)).toEqual([]);
+  });
+
+  test('is no barrel: nothing is exported from elsewhere', () => {
+    expect(having(code, /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s+)?from\s/m)).toEqual([]);
+    expect(
+      code.map(({ file }) => file).filter((file) => /\/(?:index|utils|helpers)\.tsx?$/.test(file)),
+    ).toEqual([]);
+  });
+
+  test('has a type for everything', () => {
+    expect(having(code, /:\s*any\b|\bas any\b|<any>|@ts-ignore|@ts-nocheck/)).toEqual([
+      'tests/architecture.test.ts',
+    ]);
+  });
+});
+
+describe('the admin area', () => {
+  const admin = code.filter(({ file }) => /^app\/(?:\([\w-]+\)\/)?admin\//.test(file));
+  const named = (name: string) => admin.filter(({ file }) => file.endsWith(`/${name}`));
+
+  test('asks in every page and every layout who is there', () => {
+    const pages = [...named('page.tsx'), ...named('layout.tsx')];
+    expect(pages.length).toBeGreaterThan(5);
+    const guarded = having(pages, /\bawait requireMember\(/);
+    expect(pages.map(({ file }) => file).filter((file) => !guarded.includes(file))).toEqual([]);
+  });
+
+  test('asks in every route who is there, before it reads what was sent', () => {
+    const routes = named('route.ts');
+    expect(routes.length).toBeGreaterThan(0);
+    for (const { file, text } of routes) {
+      expect(text.search(/\brequireRole\(viewer|\bawait requireMember\(/), file).toBeGreaterThan(0);
+      expect(text.search(/\brequireRole\(viewer|\bawait requireMember\(/), file).toBeLessThan(
+        text.search(/readBody\(|readForm\(|\.formData\(/),
+      );
+    }
+  });
+
+  test('makes every action with memberAction, and binds none', () => {
+    const actions = named('actions.ts');
+    expect(actions.length).toBeGreaterThan(2);
+    for (const { file, text } of actions) {
+      const exported = text.match(/^export (?!type ).*$/gm) ?? [];
+      const guarded = /^export const \w+ = member(?:Form)?Action(?:<[\w\s|]+>)?\($/;
+      expect(
+        exported.filter((line) => !guarded.test(line.replace(/\(async.*$/, '('))),
+        file,
+      ).toEqual([]);
+    }
+    const doors = [...within('app'), ...within('components')];
+    expect(having(doors, /\.bind\(/)).toEqual([]);
+    const server = having(doors, /^\s*['"]use server['"]/m);
+    expect(server.filter((file) => !/^app\/admin\/.*\/actions\.ts$/.test(file))).toEqual([]);
+  });
+});
+
+describe('what a reader gets', () => {
+  const entries = within('app')
+    .map(({ file }) => file)
+    .filter((file) =>
+      /^app\/\(reader\)\/.*\b(?:page|layout|not-found|error)\.tsx$|^app\/global-not-found\.tsx$/.test(file),
+    );
+  const loaded = loadedBy(entries);
+
+  test('has no client component and no Server Action in it, however far away', () => {
+    expect(entries.length).toBeGreaterThan(5);
+    expect(loaded.length).toBeGreaterThan(40);
+    expect(having(loaded, /^\s*['"]use (?:client|server)['"]/m)).toEqual([]);
+  });
+
+  test('depends on the address alone: no cookie, no header, no session', () => {
+    const wrong = ({ from }: Import) => /^next\/(?:headers|link|script|image|dynamic)$|^next-auth/.test(from);
+    expect(wrongImports(loaded, wrong)).toEqual([]);
+  });
+
+  test('is waited for nowhere: no Suspense and no loading page', () => {
+    expect(having(loaded, /<Suspense\b/)).toEqual([]);
+    expect(
+      within('app')
+        .map(({ file }) => file)
+        .filter((file) => /\/loading\.tsx$/.test(file)),
+    ).toEqual([]);
+  });
+
+  test('is never HTML that a person wrote', () => {
+    expect(
+      having([...within('app'), ...within('components')], /dangerouslySetInnerHTML|\.innerHTML\b/),
+    ).toEqual([]);
+  });
+});
+
+test('every setting is explained in .env.example, and nothing else is', () => {
+  const root = path.join(import.meta.dirname, '..');
+  const example = readFileSync(path.join(root, '.env.example'), 'utf8');
+  const explained = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+  const schema =
+    /const schema = z\.object\(\{([\s\S]*?)^\}\);/m.exec(
+      readFileSync(path.join(root, 'lib/env.ts'), 'utf8'),
+    )?.[1] ?? '';
+  const known = [...schema.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name);
+  expect(known.length).toBeGreaterThan(8);
+  expect(explained.sort()).toEqual(known.sort());
+});
