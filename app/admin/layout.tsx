@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { currentSite } from '@/app/_server/site';
 import { currentViewer } from '@/app/_server/viewer';
 import { AdminHead } from '@/components/admin/chrome/admin-head';
-import { listQueue } from '@/lib/comments/list-queue';
+import { countQueue } from '@/lib/comments/count-queue';
 import { hasRole } from '@/lib/viewer';
 import { serif } from '../fonts';
 import './admin.css';
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
   const { site, words } = await currentSite();
-  const pending = hasRole(viewer, 'moderator') ? (await listQueue(viewer, 'pending')).counts.pending : 0;
+  const pending = hasRole(viewer, 'moderator') ? (await countQueue(viewer)).pending : 0;
   return (
     <html lang={site.language} className={serif.variable}>
       <body>

@@ -1,6 +1,7 @@
 import { requireRole, type Viewer } from '../viewer';
+import { countQueue } from './count-queue';
 import type { CommentStatus, QueuedComment } from './schema';
-import { countByStatus, findQueued, listByStatus, type QueuedRow } from './store';
+import { findQueued, listByStatus, type QueuedRow } from './store';
 
 const PER_PAGE = 30;
 
@@ -17,7 +18,7 @@ export async function listQueue(viewer: Viewer, status: CommentStatus, after?: s
   requireRole(viewer, 'moderator');
   const last = after === undefined ? null : await findQueued(after);
   const rows = await listByStatus(status, PER_PAGE + 1, last ?? undefined);
-  const counts = { pending: 0, approved: 0, spam: 0, trashed: 0, ...(await countByStatus()) };
+  const counts = await countQueue(viewer);
   const items = rows.slice(0, PER_PAGE).map(view);
   return { status, items, counts, next: rows.length > PER_PAGE ? (items.at(-1)?.id ?? null) : null };
 }

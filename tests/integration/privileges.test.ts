@@ -8,6 +8,7 @@ import { publishArticle } from '../../lib/articles/publish-article';
 import { readDraft } from '../../lib/articles/read-draft';
 import { unpublishArticle } from '../../lib/articles/unpublish-article';
 import { writeArticle } from '../../lib/articles/write-article';
+import { countQueue } from '../../lib/comments/count-queue';
 import { listQueue } from '../../lib/comments/list-queue';
 import { approveComment, markAsSpam, trashComment, undoDecision } from '../../lib/comments/moderate-comment';
 import { beginDemo, demoState, endDemo, markDemo } from '../../lib/demo/mark-demo';
@@ -45,6 +46,7 @@ const VERBS: Record<string, { role: Role; calls: ((viewer: Viewer) => Promise<un
   },
   'articles/unpublish-article.ts': { role: 'editor', calls: [(viewer) => unpublishArticle(viewer, ID)] },
   'articles/write-article.ts': { role: 'editor', calls: [(viewer) => writeArticle(viewer, ID, {})] },
+  'comments/count-queue.ts': { role: 'moderator', calls: [countQueue] },
   'comments/list-queue.ts': { role: 'moderator', calls: [(viewer) => listQueue(viewer, 'pending')] },
   'comments/moderate-comment.ts': {
     role: 'moderator',
