@@ -9,6 +9,8 @@ import {
 } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import Database from 'better-sqlite3';
+import pg from 'pg';
 
 /** Prisma's own schema engine as WASM: migrations are applied with nothing downloaded (docs/decisions/0004). */
 
@@ -110,12 +112,43 @@ async function migrationsOf(provider: Provider) {
 
 const filters = { externalTables: [], externalEnums: [] };
 
-/** Applies the migrations that the database does not have yet. @returns their names, in order. */
-export function applyMigrations(url: string): Promise<string[]> {
+/**
+ * Applies the migrations that the database does not have yet. @returns their names, in order.
+ * The engine wants SQLite for itself, so it is asked only when there is something to apply: a command
+ * or a second process must be able to start beside a running blog.
+ */
+export async function applyMigrations(url: string): Promise<string[]> {
+  const migrationsList = await migrationsOf(providerOf(url));
+  const applied = new Set(await appliedMigrations(url));
+  if (migrationsList.migrationDirectories.every(({ path: name }) => applied.has(name))) return [];
   return withEngine(url, async (engine) => {
-    const migrationsList = await migrationsOf(providerOf(url));
     return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
   });
+}
+
+const APPLIED = `SELECT migration_name FROM _prisma_migrations
+  WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+
+/** The names of the migrations that a database has; none when it is new. */
+async function appliedMigrations(url: string): Promise<string[]> {
+  const names = (rows: unknown[]) => rows.map((row) => (row as { migration_name: string }).migration_name);
+  if (providerOf(url) === 'sqlite') {
+    const database = new Database(url.replace(/^file:/, ''));
+    try {
+      const table = database.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get();
+      return table === undefined ? [] : names(database.prepare(APPLIED).all());
+    } finally {
+      database.close();
+    }
+  }
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') AS found");
+    return rows[0]?.found === null ? [] : names((await client.query(APPLIED)).rows);
+  } finally {
+    await client.end();
+  }
 }
 
 const datamodel = (content: string) => ({

@@ -3,8 +3,12 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from './chromium.mjs';
-import { alone, build, generateClients, install, root, step } from './steps.mjs';
+import { alone, build, generateClients, install, root, run, step } from './steps.mjs';
 
+const tool = (bin, ...args) =>
+  run(process.execPath, [path.join(root, 'node_modules', bin), ...args], {
+    advice: '`npm run check` shows the same.',
+  });
 const report = path.join(root, 'var/test-report.json');
 
 try {
@@ -16,6 +20,11 @@ try {
     await step('Chromium', async () => {
       chromium = await findChromium();
     });
+    // With arguments somebody runs a part of the tests, again and again: no need to look at every file.
+    if (process.argv.length === 2) {
+      await step('format and lint', () => tool('@biomejs/biome/bin/biome', 'check', '.'));
+      await step('types', () => tool('typescript/bin/tsc', '--noEmit', '--incremental', 'false'));
+    }
     // Nothing of a real site goes into the build of the tests: any valid settings do.
     await step('build', () => build({ env: { SECRET: 'a secret that is only there to build the pages' } }));
   });

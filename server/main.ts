@@ -44,6 +44,7 @@ export async function serve({ dev = false } = {}): Promise<string> {
     clearTimeout(timer);
     await app.close();
     await closeDatabase();
+    process.stdout.write('  Stopped: the last requests are answered, the database is closed.\n');
     process.exit(0);
   };
   process.on('SIGINT', stop);

@@ -1,12 +1,14 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'causerie-test-'));
 
 // The settings of the tests: never those of a .env.
 Object.assign(process.env, {
   SECRET: 'a secret of the tests that is long enough',
-  DATA_DIR: mkdtempSync(path.join(tmpdir(), 'causerie-test-')),
+  DATA_DIR: folder,
   SITE_URL: 'http://blog.example.org',
   LOG_LEVEL: 'silent',
 });
@@ -22,3 +24,5 @@ afterEach(() => {
   expect(vi.mocked(console.warn).mock.calls).toEqual([]);
   vi.restoreAllMocks();
 });
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Blog, freePort, startBlog } from '../support/blog';
+import { until } from '../support/until';
 
 /** `npm start` in an empty clone: what git has, and nothing else. */
 
@@ -48,7 +50,8 @@ test('npm start turns an empty clone into a blog that can be read and signed in 
   expect(blog.output().match(/@example\.org +(?:[a-z2-9]{4}-){4}[a-z2-9]{4}/g)).toHaveLength(3);
   const home = await (await fetch(blog.url)).text();
   expect(home).toContain('/articles/');
-  expect(await blog.stop('SIGINT')).toBe(0);
+  await blog.stop('SIGINT');
+  expect(blog.output()).toContain('the database is closed');
 }, 600_000);
 
 test('a second start repeats nothing, prints no password and is ready within 5 seconds', async () => {
@@ -59,7 +62,8 @@ test('a second start repeats nothing, prints no password and is ready within 5 s
   expect(blog.output()).not.toContain('@example.org');
   const seconds = Number(/Ready after ([\d.]+) s/.exec(blog.output())?.[1]);
   expect(seconds).toBeLessThan(5);
-  expect(await blog.stop()).toBe(0);
+  await blog.stop();
+  expect(blog.output()).toContain('the database is closed');
 }, 60_000);
 
 test('two started together on one database: one migrates and fills it, the other waits', async () => {
@@ -74,8 +78,52 @@ test('two started together on one database: one migrates and fills it, the other
   const filled = blogs.filter((blog) => blog.output().includes('@example.org'));
   expect(filled).toHaveLength(1);
   for (const blog of blogs) expect((await fetch(blog.url)).status).toBe(200);
-  await Promise.all(blogs.map((blog) => blog.stop()));
+  // A command beside the running blogs finds the database as it is.
+  const list = execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/member.ts', 'list'], {
+    cwd: clone,
+    env: { ...process.env, ...env },
+    input: '',
+    encoding: 'utf8',
+  });
+  expect(list.trim().split('\n')).toHaveLength(3);
+  expect(await Promise.all(blogs.map((blog) => blog.stop()))).toEqual([0, 0]);
 }, 120_000);
+
+test('a request in flight is answered before the blog stops, and no new one is taken', async () => {
+  const PORT = String(await freePort());
+  const blog = await startBlog({
+    cwd: clone,
+    env: { PORT },
+    command: [process.execPath, 'scripts/start.mjs'],
+  });
+  running.push(blog);
+  const body = 'email=personne%40example.org&password=faux';
+  const headers = {
+    origin: blog.url,
+    'content-type': 'application/x-www-form-urlencoded',
+    'content-length': body.length,
+    expect: '100-continue',
+  };
+  const sent = request({ host: '127.0.0.1', port: PORT, path: '/sign-in/open', method: 'POST', headers });
+  const answered = new Promise<number | undefined>((resolve, reject) => {
+    sent.on('response', (answer) => resolve(answer.resume().statusCode));
+    sent.on('error', reject);
+  });
+  // The server has begun to answer; it is told to stop before it has the whole request.
+  await new Promise<void>((resolve) => sent.on('continue', resolve).flushHeaders());
+  const stopped = blog.stop();
+  await until(
+    () =>
+      fetch(blog.url).then(
+        () => false,
+        () => true,
+      ),
+    'the end of new connections',
+  );
+  sent.end(body);
+  expect(await answered).toBe(303);
+  expect(await stopped).toBe(0);
+}, 60_000);
 
 test('a wrong setting stops the start with its name and what is expected', async () => {
   const wrong = { PORT: '99999' };

@@ -58,7 +58,9 @@ export async function startBlog({ env = {}, cwd = root, command }: Options = {})
     url: `http://127.0.0.1:${env.PORT ?? port}`,
     output: () => output,
     async stop(signal = 'SIGTERM') {
-      if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, signal);
+      if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
+        process.kill(-child.pid, signal);
+      }
       const code = await ended;
       await rm(folder, { recursive: true, force: true });
       return code;
