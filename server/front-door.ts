@@ -32,10 +32,16 @@ const HEADERS = {
   'content-security-policy': "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
 };
 
-export function frontDoor(app: App): (request: IncomingMessage, response: ServerResponse) => void {
+/** `dev` lets the tools of `next dev` through. */
+export function frontDoor(
+  app: App,
+  dev = false,
+): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const requestId = newId();
-    answer(app, request, response, requestId).catch((error: unknown) => {
+    const isTool = dev && request.url?.startsWith('/__next');
+    const answering = isTool ? app(request, response) : answer(app, request, response, requestId);
+    answering.catch((error: unknown) => {
       log().error({ requestId, error: error instanceof Error ? error.name : 'unknown' }, 'request failed');
       if (response.headersSent) response.destroy();
       else sendHtml(request, response, 500, errorPage(500, requestId));

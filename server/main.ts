@@ -24,7 +24,7 @@ export async function serve({ dev = false } = {}): Promise<string> {
   const handle = app.getRequestHandler();
   const server = createServer(
     LIMITS,
-    frontDoor((request, response) => handle(request, response)),
+    frontDoor((request, response) => handle(request, response), dev),
   );
   if (dev) server.on('upgrade', app.getUpgradeHandler());
   await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { record } from '../audit/record';
 import { now } from '../clock';
-import { isDuplicate, transaction } from '../db';
+import { transaction } from '../db';
 import { Conflict, NotFound, type Outcome } from '../errors';
 import { fieldErrors } from '../fields';
 import { newId } from '../ids';
@@ -31,36 +31,30 @@ export async function writeArticle(
   if (body === undefined) return { ok: false, errors: { body: 'bodyMalformed' } };
   if (draft.slug !== '' && !SLUG.test(draft.slug)) return { ok: false, errors: { slug: 'slugMalformed' } };
 
-  try {
-    return await transaction(async (tx) => {
-      const article = await findArticle(id, tx);
-      if (article?.draft == null) throw new NotFound();
-      if (article.draft.version !== openedVersion) throw new Conflict();
-      if (draft.slug !== '' && (await slugTaken(tx, draft.slug, id))) {
-        return { ok: false, errors: { slug: 'slugTaken' } };
-      }
-      const fromTitle = slugOf(draft.title) || id;
-      const slug = draft.slug || (await freeSlug(fromTitle, (candidate) => slugTaken(tx, candidate, id)));
-      const version = openedVersion + 1;
-      await insertDraft(tx, {
-        ...draft,
-        id: newId(),
-        articleId: id,
-        version,
-        slug,
-        body,
-        tagIds: await tagIds(tx, tags),
-        memberId: memberId(viewer),
-        createdAt: now(),
-      });
-      // A live article keeps its address until the draft goes live.
-      if (article.status === 'draft') await setSlug(tx, id, slug);
-      await record(tx, viewer, 'article.edit', 'article', id, { version });
-      return { ok: true, value: { version, slug } };
+  return transaction(async (tx) => {
+    const article = await findArticle(id, tx);
+    if (article?.draft == null) throw new NotFound();
+    if (article.draft.version !== openedVersion) throw new Conflict();
+    if (draft.slug !== '' && (await slugTaken(tx, draft.slug, id))) {
+      return { ok: false, errors: { slug: 'slugTaken' } };
+    }
+    const fromTitle = slugOf(draft.title) || id;
+    const slug = draft.slug || (await freeSlug(fromTitle, (candidate) => slugTaken(tx, candidate, id)));
+    const version = openedVersion + 1;
+    await insertDraft(tx, {
+      ...draft,
+      id: newId(),
+      articleId: id,
+      version,
+      slug,
+      body,
+      tagIds: await tagIds(tx, tags),
+      memberId: memberId(viewer),
+      createdAt: now(),
     });
-  } catch (error) {
-    // Two saves of one version at once: the unique (article, version) let one of them through.
-    if (isDuplicate(error)) throw new Conflict();
-    throw error;
-  }
+    // A live article keeps its address until the draft goes live.
+    if (article.status === 'draft') await setSlug(tx, id, slug);
+    await record(tx, viewer, 'article.edit', 'article', id, { version });
+    return { ok: true, value: { version, slug } };
+  });
 }

@@ -1,5 +1,5 @@
-import { MINUTE, now } from '../clock';
-import { isDuplicate, transaction } from '../db';
+import { fromNow, MINUTE, now } from '../clock';
+import { transaction } from '../db';
 import { type FieldErrors, NotFound } from '../errors';
 import { fieldErrors } from '../fields';
 import { newId, seal } from '../ids';
@@ -48,34 +48,30 @@ export async function postComment(_viewer: Viewer, slug: string, typed: CommentV
   const { body, name, email, parent } = parsed.data;
 
   const window = Math.floor(now().getTime() / WINDOW);
-  const submissionKey = seal('comment', article.id, parent, name, email, body, String(window));
-  const store = () =>
-    transaction(async (tx): Promise<FieldErrors<CommentField> | string> => {
-      const twin = await findBySubmission(tx, submissionKey);
-      if (twin !== null) return twin.id;
-      if (!(await isStillOpen(tx, article.id))) return { body: 'commentsClosed' };
-      const answered = parent === '' ? null : await findParent(tx, parent);
-      const wrong = answered?.articleId !== article.id || !mayBeAnswered(answered.status as CommentStatus);
-      if (parent !== '' && wrong) return { parent: 'parentWrong' };
-      const [id, createdAt] = [newId(), now()];
-      const contactId = await contactFor(tx, { id: newId(), email, createdAt });
-      const row = {
-        id,
-        articleId: article.id,
-        parentId: parent || null,
-        contactId,
-        name,
-        body,
-        submissionKey,
-        createdAt,
-      };
-      await insertComment(tx, { ...row, status: 'pending' });
-      return id;
-    });
-  // Two of the same at once: one is stored, the other finds it when it looks again.
-  const stored = await store().catch((error) => {
-    if (isDuplicate(error)) return store();
-    throw error;
+  const keyIn = (n: number) => seal('comment', article.id, parent, name, email, body, String(n));
+  const submissionKey = keyIn(window);
+  const stored = await transaction(async (tx): Promise<FieldErrors<CommentField> | string> => {
+    // The window before counts too: a double click may fall on the border of two.
+    const twin = await findBySubmission(tx, [submissionKey, keyIn(window - 1)], fromNow(-WINDOW));
+    if (twin !== null) return twin.id;
+    if (!(await isStillOpen(tx, article.id))) return { body: 'commentsClosed' };
+    const answered = parent === '' ? null : await findParent(tx, parent);
+    const wrong = answered?.articleId !== article.id || !mayBeAnswered(answered.status as CommentStatus);
+    if (parent !== '' && wrong) return { parent: 'parentWrong' };
+    const [id, createdAt] = [newId(), now()];
+    const contactId = await contactFor(tx, { id: newId(), email, createdAt });
+    const row = {
+      id,
+      articleId: article.id,
+      parentId: parent || null,
+      contactId,
+      name,
+      body,
+      submissionKey,
+      createdAt,
+    };
+    await insertComment(tx, { ...row, status: 'pending' });
+    return id;
   });
   return typeof stored === 'string' ? { accepted: true, receipt: receiptFor(stored) } : refuse(stored);
 }

@@ -33,8 +33,8 @@ export type CommentField = keyof CommentValues;
 
 const text = z.string().transform((value) => value.replace(/\r\n?/g, '\n'));
 
-/** A visible letter, digit or sign: not only spaces, invisible or control characters. */
-const VISIBLE = /[^\s\p{C}\p{M}\u115f\u1160\u3164\uffa0]/u;
+/** A visible letter, digit or sign: not only spaces, invisible or control characters, fillers or blank braille. */
+const VISIBLE = /[^\s\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 function required(max: number, missing: string, tooLong: string) {
   return text
@@ -57,7 +57,7 @@ export const commentSchema = z.object({
   body: required(LIMITS.body, 'bodyMissing', 'bodyTooLong'),
   // A name is one line: line breaks and control characters become spaces.
   name: required(LIMITS.name, 'nameMissing', 'nameTooLong').transform((value) =>
-    value.replace(/[\s\p{Cc}]+/gu, ' '),
+    value.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
   ),
   email: emailSchema,
   parent: z

@@ -7,7 +7,7 @@ const oldest = [{ createdAt: 'asc' }, { id: 'asc' }] as const;
 
 export function listApproved(articleId: string) {
   return reading().comment.findMany({
-    where: { articleId, status: 'approved' },
+    where: { articleId, status: 'approved', article: { status: 'published' } },
     select: open,
     orderBy: [...oldest],
   });
@@ -84,8 +84,10 @@ export async function insertComment(tx: Tx, row: NewComment): Promise<void> {
   await tx.comment.create({ data: row, select: { id: true } });
 }
 
-export async function findBySubmission(tx: Tx, submissionKey: string) {
-  return tx.comment.findUnique({ where: { submissionKey }, select: { id: true } });
+/** The comment that was stored under one of these keys since then. */
+export async function findBySubmission(tx: Tx, keys: string[], since: Date) {
+  const where = { submissionKey: { in: keys }, createdAt: { gte: since } };
+  return tx.comment.findFirst({ where, select: { id: true } });
 }
 
 // -------------------------------------------------------------- for moderators

@@ -26,8 +26,8 @@ export async function storePicture(
   requireRole(viewer, 'editor');
   if (bytes.length > PICTURE_LIMITS.bytes) return { ok: false, errors: { file: 'pictureTooLarge' } };
   const id = newId();
-  const made = await variants(bytes).catch(() => undefined);
-  if (made === undefined) return { ok: false, errors: { file: 'pictureUnreadable' } };
+  const made = await variants(bytes).catch(() => 'pictureUnreadable' as const);
+  if (typeof made === 'string') return { ok: false, errors: { file: made } };
   const { width, height, type, files } = made;
 
   // The files first, under a name of no picture; a row never speaks of files that are not whole.
@@ -50,18 +50,19 @@ export async function storePicture(
 }
 
 async function variants(bytes: Uint8Array) {
-  const open = () => sharp(bytes, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error' });
-  const { format } = await open().metadata();
-  if (format === undefined || !FORMATS.has(format)) throw new Error('not a picture that is accepted');
-  const upright = await open().autoOrient().toBuffer({ resolveWithObject: true });
-  const { width, height } = upright.info;
+  // The head of the file only: what is too large is told so, and never decoded.
+  const { format, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata();
+  if (format === undefined || !FORMATS.has(format)) return 'pictureUnreadable';
+  const { width, height } = autoOrient;
+  if (width * height > PICTURE_LIMITS.pixels) return 'pictureTooLarge';
   const widths = [
     ...WIDTHS.filter((candidate) => candidate < width),
     Math.min(width, WIDTHS[WIDTHS.length - 1] ?? width),
   ];
   const files = [];
   for (const target of new Set(widths)) {
-    const data = await sharp(upright.data, { limitInputPixels: PICTURE_LIMITS.pixels })
+    const data = await sharp(bytes, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'error' })
+      .autoOrient()
       .resize({ width: target })
       .webp({ quality: 78 })
       .toBuffer();

@@ -23,10 +23,13 @@ export async function choosePassword(
 ): Promise<Outcome<null, 'password'>> {
   const parsed = newPasswordSchema.safeParse({ password });
   if (!parsed.success) return { ok: false, errors: fieldErrors<'password'>(parsed.error, errors) };
+  const expired = { ok: false, errors: { password: 'linkExpired' } } as const;
+  // Before the hash, which is dear: nobody can make the server work without a link.
+  if ((await findReset(hashToken(token), now())) === null) return expired;
   const passwordHash = await hashPassword(parsed.data.password);
   return transaction(async (tx) => {
     const memberId = await takeReset(tx, hashToken(token), now());
-    if (memberId === undefined) return { ok: false, errors: { password: 'linkExpired' } };
+    if (memberId === undefined) return expired;
     await setPassword(tx, memberId, passwordHash);
     await record(
       tx,

@@ -25,8 +25,9 @@ export async function requestPasswordLink(
     await countTry(tx, { what: 'password link account', whom: typed, most: 5, ms: HOUR });
     await countTry(tx, { what: 'password link address', whom: address, most: 20, ms: HOUR });
   });
-  const sent = mailLink(typed).catch((error) =>
-    log().error({ err: error }, 'the password mail was not sent'),
+  // Of the error only its code: its message and its fields name the address.
+  const sent = mailLink(typed).catch((error: { code?: unknown; responseCode?: unknown }) =>
+    log().error({ code: error.code, answer: error.responseCode }, 'the password mail was not sent'),
   );
   return { sent };
 }

@@ -4,7 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Blog, freePort, startBlog } from '../support/blog';
+import { freePort } from '../../scripts/postgresql';
+import { type Blog, startBlog } from '../support/blog';
 import { until } from '../support/until';
 
 /** `npm start` in an empty clone: what git has, and nothing else. */

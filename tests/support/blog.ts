@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../../scripts/postgresql';
 
 /** A blog that runs as `npm start` runs one, with a database and a folder of its own. */
 export type Blog = {
@@ -13,15 +13,6 @@ export type Blog = {
 };
 
 const root = path.join(import.meta.dirname, '../..');
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 type Options = { env?: Record<string, string>; cwd?: string; command?: [string, ...string[]] };
 

@@ -75,7 +75,7 @@ export const bodyEditor = {
     remove: 'Retirer l’image',
     upload: 'Ajouter un fichier',
     file: 'Fichier',
-    fileHint: 'JPEG, PNG, WebP, AVIF ou GIF, 15 Mo au plus.',
+    fileHint: 'JPEG, PNG, WebP, AVIF ou GIF, 15 Mo au plus.',
     fileMissing: 'Choisissez un fichier.',
     credit: 'Crédit',
     creditHint: 'Photographe, agence ou illustratrice.',

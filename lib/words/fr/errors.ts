@@ -1,7 +1,7 @@
 /** What is wrong with an input. Each sentence stands at its field and in the summary above the form. */
 export const errors = {
   bodyMissing: 'Écrivez votre commentaire.',
-  bodyTooLong: 'Le commentaire ne peut pas dépasser 10 000 caractères.',
+  bodyTooLong: 'Le commentaire ne peut pas dépasser 10 000 caractères.',
   nameMissing: 'Indiquez votre nom.',
   nameTooLong: 'Le nom ne peut pas dépasser 80 caractères.',
   emailMissing: 'Indiquez votre adresse e-mail.',
@@ -11,7 +11,7 @@ export const errors = {
   parentWrong: 'Le commentaire auquel vous répondez n’existe pas ou plus.',
   titleMissing: 'Donnez un titre à l’article.',
   titleTooLong: 'Le titre ne peut pas dépasser 300 caractères.',
-  standfirstTooLong: 'Le chapô ne peut pas dépasser 1 000 caractères.',
+  standfirstTooLong: 'Le chapô ne peut pas dépasser 1 000 caractères.',
   slugMalformed: 'L’adresse ne contient que des minuscules, des chiffres et des tirets.',
   slugTaken: 'Un autre article a déjà cette adresse.',
   bodyMalformed: 'Le texte contient un élément que l’éditeur ne connaît pas. Rien n’a été enregistré.',
@@ -31,5 +31,5 @@ export const errors = {
   linkExpired: 'Ce lien a expiré ou a déjà servi. Demandez-en un nouveau.',
   emailTaken: 'Un membre a déjà cette adresse e-mail.',
   pictureUnreadable: 'Cette image n’est pas lisible. Sont acceptés : JPEG, PNG, WebP, AVIF et GIF.',
-  pictureTooLarge: 'L’image est trop grande : 15 Mo et 50 mégapixels au plus.',
+  pictureTooLarge: 'L’image est trop grande : 15 Mo et 50 mégapixels au plus.',
 };

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { publishArticle } from '../../../lib/articles/publish-article';
+import { unpublishArticle } from '../../../lib/articles/unpublish-article';
+import { writeArticle } from '../../../lib/articles/write-article';
+import { MINUTE, moveClock } from '../../../lib/clock';
+import { countApproved } from '../../../lib/comments/count-comments';
+import { listQueue } from '../../../lib/comments/list-queue';
+import { markAsSpam, trashComment } from '../../../lib/comments/moderate-comment';
+import { postComment } from '../../../lib/comments/post-comment';
+import { readAttempt } from '../../../lib/comments/read-attempt';
+import { readComments } from '../../../lib/comments/read-comments';
+import { readReceipt } from '../../../lib/comments/read-receipt';
+import { LIMITS } from '../../../lib/comments/schema';
+import { GUEST, OWNER } from '../../../lib/viewer';
+import { approved, done, draft, idOf, pending, published, typed } from '../../support/cast';
+
+async function errorsOf(slug: string, change: Parameters<typeof typed>[0]) {
+  const posted = await postComment(GUEST, slug, typed(change));
+  return posted.accepted ? {} : posted.errors;
+}
+
+describe('the same comment sent again', () => {
+  test('is one comment, even where the ten minutes in which it counts as the same begin anew', async () => {
+    const { slug } = await published();
+    const border = Math.ceil(Date.now() / (10 * MINUTE)) * 10 * MINUTE;
+    moveClock(border - 1000 - Date.now());
+    const first = await postComment(GUEST, slug, typed());
+    moveClock(border + 1000 - Date.now());
+    expect(await postComment(GUEST, slug, typed())).toEqual(first);
+    expect((await listQueue(OWNER, 'pending')).counts.pending).toBe(1);
+  });
+
+  test('is another one after ten minutes, and under another article at once', async () => {
+    const [here, there] = [await published(), await published({ title: 'Ailleurs' })];
+    const first = await pending(here.slug);
+    const elsewhere = await pending(there.slug);
+    moveClock(11 * MINUTE);
+    const later = await pending(here.slug);
+    expect(new Set([first, elsewhere, later]).size).toBe(3);
+  });
+
+  test('is the same in other capitals of the address and with other line ends', async () => {
+    const { slug } = await published();
+    const first = await pending(slug, { body: 'Un\r\ndeux', email: 'Jeanne@Lectrices.Example' });
+    expect(await pending(slug, { body: 'Un\ndeux ', email: ' jeanne@lectrices.example' })).toBe(first);
+  });
+});
+
+describe('an article that changes between the form and the post', () => {
+  test('and was closed takes no comment, and gives back what was typed', async () => {
+    const { id, slug, version } = await published();
+    const { version: closed } = done(
+      await writeArticle(OWNER, id, draft({ version, slug, commentsOpen: false })),
+    );
+    expect(await errorsOf(slug, {}), 'a draft closes nothing yet').toEqual({});
+    done(await publishArticle(OWNER, id, closed));
+    const posted = await postComment(GUEST, slug, typed({ body: 'Trop tard ?' }));
+    if (posted.accepted) throw new Error('it was accepted');
+    expect(await readAttempt(GUEST, slug, posted.attempt)).toEqual({
+      values: typed({ body: 'Trop tard ?' }),
+      errors: { body: 'commentsClosed' },
+    });
+  });
+
+  test('and was taken off the site shows its comments to nobody; they are back with it', async () => {
+    const { id, slug, version } = await published();
+    const comment = await approved(slug);
+    await unpublishArticle(OWNER, id);
+    expect(await readComments(GUEST, id)).toEqual([]);
+    done(await publishArticle(OWNER, id, version));
+    expect((await readComments(GUEST, id)).map((view) => view.id)).toEqual([comment]);
+    expect(await countApproved(GUEST, [id])).toEqual({ [id]: 1 });
+  });
+
+  test('lets the comment that is answered be refused before the answer is sent', async () => {
+    const { slug } = await published();
+    for (const decide of [markAsSpam, trashComment]) {
+      const parent = await approved(slug, { body: decide.name });
+      await decide(OWNER, parent, 'approved');
+      expect(await errorsOf(slug, { parent })).toEqual({ parent: 'parentWrong' });
+    }
+  });
+});
+
+describe('what is typed', () => {
+  test.each([
+    ['a name of a blank braille sign', { name: '\u2800' }, { name: 'nameMissing' }],
+    ['a name of marks that stand on nothing', { name: '\u0301\u0302' }, { name: 'nameMissing' }],
+    ['a text of signs that turn the direction', { body: '\u202e\u202c\u2066' }, { body: 'bodyMissing' }],
+    ['a name of half a sign', { name: '\ud83d' }, {}],
+    ['a text of one emoji', { body: '👍' }, {}],
+    [
+      'an address with a name before it',
+      { email: 'Jeanne <jeanne@exemple.fr>' },
+      { email: 'emailMalformed' },
+    ],
+    ['two addresses', { email: 'a@exemple.fr,b@exemple.fr' }, { email: 'emailMalformed' }],
+    ['an address with a quoted space', { email: '"a b"@exemple.fr' }, { email: 'emailMalformed' }],
+    ['an address at an IP number', { email: 'a@[127.0.0.1]' }, { email: 'emailMalformed' }],
+    ['an address that ends with a dot', { email: 'a@exemple.fr.' }, { email: 'emailMalformed' }],
+    ['an address with a tag and an apostrophe', { email: "l'auteur+blog@exemple.fr" }, {}],
+  ])('%s: %j', async (_, change, errors) => {
+    const { slug } = await published();
+    expect(await errorsOf(slug, change)).toEqual(errors);
+  });
+
+  test('is stored as it is shown: halves of signs replaced, ends trimmed, a name on one line', async () => {
+    const { id, slug } = await published();
+    await approved(slug, { body: '  a\rb\r\nc\ud800 \n', name: ' Jean\r\n\tMarc\u0007 ' });
+    expect((await readComments(GUEST, id))[0]).toMatchObject({ body: 'a\nb\nc\ufffd', name: 'Jean Marc' });
+  });
+
+  test('counts CRLF as one sign on either side of the limit', async () => {
+    const { slug } = await published();
+    const lines = (count: number) => `a${'\r\n'.repeat(count - 2)}b`;
+    expect(await errorsOf(slug, { body: lines(LIMITS.body) })).toEqual({});
+    expect(await errorsOf(slug, { body: lines(LIMITS.body + 1) })).toEqual({ body: 'bodyTooLong' });
+  });
+
+  test('may nest as deep as readers go', async () => {
+    const { id, slug } = await published();
+    let parent = '';
+    for (let depth = 0; depth < 60; depth++)
+      parent = await approved(slug, { parent, body: `Niveau ${depth}` });
+    let [comment] = await readComments(GUEST, id);
+    let depth = 0;
+    for (; comment !== undefined; depth++) comment = comment.replies[0];
+    expect(depth).toBe(60);
+  });
+});
+
+test('the receipt of an answer names whom it answers, and what was decided, to its author alone', async () => {
+  const { slug } = await published();
+  const parent = await approved(slug, { name: 'Aline', email: 'aline@lectrices.example' });
+  const posted = await postComment(GUEST, slug, typed({ parent, body: 'Je suis d’accord.' }));
+  if (!posted.accepted) throw new Error('it was refused');
+  expect(await readReceipt(GUEST, slug, posted.receipt)).toMatchObject({
+    status: 'pending',
+    answers: 'Aline',
+  });
+  await markAsSpam(OWNER, idOf(posted), 'pending');
+  expect((await readReceipt(GUEST, slug, posted.receipt)).status).toBe('spam');
+});
