@@ -38,9 +38,11 @@ export async function serve({ dev = false } = {}): Promise<string> {
     if (stopping) return;
     stopping = true;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
+    // A connection that was busy is kept alive once it is answered: without this it would be asked again and again.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     const timer = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS);
     await closed;
+    clearInterval(sweep);
     clearTimeout(timer);
     await app.close();
     await closeDatabase();
