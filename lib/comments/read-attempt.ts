@@ -9,7 +9,7 @@ export type Attempt = { values: CommentValues; errors: FieldErrors<CommentField>
 
 /** What somebody typed and what to correct, for whoever holds the token. @throws NotFound after 30 minutes */
 export async function readAttempt(_viewer: Viewer, slug: string, token: string): Promise<Attempt> {
-  const row = await findAttempt(hashToken(token), now());
-  if (row?.article.slug !== slug) throw new NotFound();
+  const row = await findAttempt(hashToken(token), slug, now());
+  if (row === null) throw new NotFound();
   return { values: row.values as CommentValues, errors: row.errors as FieldErrors<CommentField> };
 }

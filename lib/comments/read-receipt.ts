@@ -9,8 +9,8 @@ export type Receipt = { status: CommentStatus; answers: string | null; comment: 
 /** A comment as it will appear, for whoever holds its receipt. @throws NotFound */
 export async function readReceipt(_viewer: Viewer, slug: string, receipt: string): Promise<Receipt> {
   const id = commentOfReceipt(receipt);
-  const row = id === undefined ? null : await findReceipt(id);
-  if (row?.article.slug !== slug) throw new NotFound();
+  const row = id === undefined ? null : await findReceipt(id, slug);
+  if (row === null) throw new NotFound();
   const { name, body, createdAt } = row;
   return {
     status: row.status as CommentStatus,

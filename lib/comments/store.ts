@@ -5,6 +5,9 @@ import type { CommentStatus } from './schema';
 const open = { id: true, parentId: true, name: true, body: true, createdAt: true } as const;
 const oldest = [{ createdAt: 'asc' }, { id: 'asc' }] as const;
 
+/** An article by its address, or by one that it had: who wrote while it moved must lose nothing. */
+export const at = (slug: string) => ({ OR: [{ slug }, { redirects: { some: { slug } } }] });
+
 export function listApproved(articleId: string) {
   return reading().comment.findMany({
     where: { articleId, status: 'approved', article: { status: 'published' } },
@@ -14,7 +17,7 @@ export function listApproved(articleId: string) {
 }
 
 export function findApproved(slug: string, id: string) {
-  const where = { id, status: 'approved', article: { slug, status: 'published' } };
+  const where = { id, status: 'approved', article: { ...at(slug), status: 'published' } };
   return reading().comment.findFirst({ where, select: open });
 }
 
@@ -24,22 +27,17 @@ export async function countApprovedBy(articleIds: string[]): Promise<Record<stri
   return Object.fromEntries(rows.map((row) => [row.articleId, row._count._all]));
 }
 
-export function findReceipt(id: string) {
-  return reading().comment.findUnique({
-    where: { id },
-    select: {
-      ...open,
-      status: true,
-      article: { select: { slug: true } },
-      parent: { select: { name: true } },
-    },
+export function findReceipt(id: string, slug: string) {
+  return reading().comment.findFirst({
+    where: { id, article: at(slug) },
+    select: { ...open, status: true, parent: { select: { name: true } } },
   });
 }
 
 /** The published article that a comment is meant for. */
 export function findOpenArticle(slug: string) {
   return reading().article.findFirst({
-    where: { slug, status: 'published' },
+    where: { ...at(slug), status: 'published' },
     select: { id: true, commentsOpen: true },
   });
 }

@@ -1,21 +1,31 @@
 import { reading, type Tx } from '../db';
 
-const category = { id: true, slug: true, name: true, description: true, parentId: true } as const;
+const category = {
+  id: true,
+  slug: true,
+  name: true,
+  description: true,
+  parentId: true,
+  position: true,
+} as const;
 
-export function allCategories() {
-  return reading().category.findMany({ select: category, orderBy: [{ position: 'asc' }, { name: 'asc' }] });
+// Neither database sorts « Économie » before « Zoo », and the two do not agree.
+const { compare } = new Intl.Collator('fr');
+const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name);
+
+export async function allCategories() {
+  const rows = await reading().category.findMany({ select: category });
+  return rows.sort((a, b) => a.position - b.position || byName(a, b));
 }
 
-export function allAuthors() {
-  return reading().author.findMany({
-    select: { id: true, slug: true, name: true },
-    orderBy: { name: 'asc' },
-  });
+export async function allAuthors() {
+  const rows = await reading().author.findMany({ select: { id: true, slug: true, name: true } });
+  return rows.sort(byName);
 }
 
 export async function allTagNames(): Promise<string[]> {
-  const rows = await reading().tag.findMany({ select: { name: true }, orderBy: { name: 'asc' } });
-  return rows.map((row) => row.name);
+  const rows = await reading().tag.findMany({ select: { name: true } });
+  return rows.sort(byName).map((row) => row.name);
 }
 
 export function tagsByIds(ids: string[]) {

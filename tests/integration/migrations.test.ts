@@ -45,7 +45,7 @@ async function catalogue(url: string): Promise<unknown> {
         ),
         keys: await query(
           url,
-          `SELECT "table", "from", "to", on_delete FROM pragma_foreign_key_list('${name}') ORDER BY 1, 2`,
+          `SELECT "table", "from", "to", on_delete, on_update FROM pragma_foreign_key_list('${name}') ORDER BY 1, 2`,
         ),
       })),
     );

@@ -16,6 +16,9 @@ import { GUEST, OWNER, type Role, type Viewer } from '../../lib/viewer';
 
 export const PASSWORD = 'une phrase de passe';
 
+/** The smallest picture there is: one rose-coloured pixel, as a GIF. */
+export const ROSES = Buffer.from('R0lGODdhAQABAIAAAP9/fwAAACwAAAAAAQABAAACAkQBADs=', 'base64');
+
 export function done<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.errors)}`);
   return outcome.value;

@@ -43,38 +43,48 @@ describe('a time is written', () => {
   });
 });
 
-/** Every sentence of a dictionary by its place; functions are given a value of each kind. */
+/** Every sentence of a dictionary by its place; functions with none, one, two and many. */
 function sentences(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const place = `${path}${key}`;
     if (typeof value === 'string') return [[place, value]];
-    if (typeof value === 'function') return [[place, String(value(2, 3, 'x'))]];
-    return sentences(value as object, `${place}.`);
+    if (typeof value !== 'function') return sentences(value as object, `${place}.`);
+    return [0, 1, 2, 1234].map((count) => [`${place}(${count})`, String(value(count, count + 1, 'x'))]);
   });
 }
 
 describe('the dictionaries', () => {
   const [fr, en] = [sentences(wordsOf('fr')), sentences(wordsOf('en'))];
 
-  test('have the same sentences, none empty', () => {
+  test('have the same sentences, none empty and none with a hole', () => {
     expect(en.map(([place]) => place)).toEqual(fr.map(([place]) => place));
-    expect([...fr, ...en].filter(([, words]) => words.trim() === '')).toEqual([]);
+    expect([...fr, ...en].filter(([, words]) => /^\s*$|undefined|NaN|null|\[object/.test(words))).toEqual([]);
   });
 
-  const SHARED = ['editor.list.count', 'editor.sources.number'];
+  /** What both languages say in the same words. */
+  const SHARED =
+    /^(?:Articles?|Code|Description|Page \d+.*|Pages|Source \d+|Sources|Administration|Table|\d+ articles?|Image \d+.*)$/;
 
   test('are not left in French: an English sentence is the same only where both languages say it so', () => {
     const french = new Map(fr);
-    const same = en.filter(
-      ([place, words]) => french.get(place) === words && /\s/.test(words.trim()) && !SHARED.includes(place),
-    );
+    const same = en.filter(([place, words]) => french.get(place) === words && !SHARED.test(words));
     expect(same).toEqual([]);
+  });
+
+  test('have no French in an English sentence, and no English in a French one', () => {
+    const foreign = (list: [string, string][], words: RegExp) =>
+      list.filter(([, sentence]) => words.test(sentence));
+    expect(foreign(en, /\b(?:votre|vous|les|des|une|est|pas|pour)\b|[«»œ]/i)).toEqual([]);
+    expect(foreign(fr, /\b(?:the|your|you|is|not|please|with|this)\b/i)).toEqual([]);
   });
 
   test('write French as the press does', () => {
     const wrong = fr.filter(([, words]) =>
-      // A plain space before a double sign, a guillemet that lets go, a typewriter's apostrophe, three dots.
-      /[\p{L}\d»)] [:;!?»]|« |[\p{L}]'\p{L}|\.\.\./u.test(words.replace(/https?:\S+|npm run .*/g, '')),
+      // A plain space before a double sign, a guillemet that lets go, a typewriter's apostrophe, three dots,
+      // a number that may part from its thousands or its unit.
+      /[\p{L}\d»)] [:;!?»]|« |[\p{L}]'\p{L}|\.\.\.|\d (?:\d{3}|Mo|Ko|min|h|%|€|mégapixels|commentaires?)(?!\p{L})/u.test(
+        words.replace(/https?:\S+|npm run .*/g, ''),
+      ),
     );
     expect(wrong).toEqual([]);
   });

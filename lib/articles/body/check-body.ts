@@ -61,17 +61,20 @@ function isBounded(input: unknown): boolean {
 }
 
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1000;
-const isCell = (attrs: Record<string, unknown>) =>
-  isCount(attrs.colspan) &&
-  isCount(attrs.rowspan) &&
-  [null, 'left', 'center', 'right'].includes(attrs.align as string);
+const isCell = ({ colspan, rowspan, colwidth, align }: Record<string, unknown>) =>
+  isCount(colspan) &&
+  isCount(rowspan) &&
+  (colwidth === null ||
+    (Array.isArray(colwidth) && colwidth.every((width) => width === 0 || isCount(width)))) &&
+  [null, 'left', 'center', 'right'].includes(align as string);
 
 /** What ProseMirror's `check` lets pass: the values of the attributes of its own and Tiptap's nodes. */
 const sound: Record<string, (attrs: Record<string, unknown>) => boolean> = {
   heading: (attrs) => attrs.level === 2 || attrs.level === 3,
   codeBlock: ({ language }) =>
     language === null || (typeof language === 'string' && /^[\w+#-]{0,40}$/.test(language)),
-  orderedList: ({ start }) => isCount(start),
+  orderedList: ({ start, type }) =>
+    isCount(start) && [null, '1', 'a', 'A', 'i', 'I'].includes(type as string),
   tableCell: isCell,
   tableHeader: isCell,
 };

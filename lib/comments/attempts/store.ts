@@ -1,6 +1,7 @@
 import { reading, type Tx } from '../../db';
 import type { FieldErrors } from '../../errors';
 import type { CommentField, CommentValues } from '../schema';
+import { at } from '../store';
 
 export type NewAttempt = {
   tokenHash: string;
@@ -29,9 +30,9 @@ export async function deleteOldestAttempts(tx: Tx, keep: number): Promise<void> 
   await tx.commentAttempt.deleteMany({ where: { tokenHash: { in: rows.map((row) => row.tokenHash) } } });
 }
 
-export function findAttempt(tokenHash: string, now: Date) {
+export function findAttempt(tokenHash: string, slug: string, now: Date) {
   return reading().commentAttempt.findFirst({
-    where: { tokenHash, expiresAt: { gt: now }, article: { status: 'published' } },
-    select: { values: true, errors: true, article: { select: { slug: true } } },
+    where: { tokenHash, expiresAt: { gt: now }, article: { ...at(slug), status: 'published' } },
+    select: { values: true, errors: true },
   });
 }

@@ -11,6 +11,7 @@ import { readAttempt } from '../../../lib/comments/read-attempt';
 import { readComments } from '../../../lib/comments/read-comments';
 import { readReceipt } from '../../../lib/comments/read-receipt';
 import { LIMITS } from '../../../lib/comments/schema';
+import { NotFound } from '../../../lib/errors';
 import { GUEST, OWNER } from '../../../lib/viewer';
 import { approved, done, draft, idOf, pending, published, typed } from '../../support/cast';
 
@@ -60,6 +61,23 @@ describe('an article that changes between the form and the post', () => {
       values: typed({ body: 'Trop tard ?' }),
       errors: { body: 'commentsClosed' },
     });
+  });
+
+  test('and got another address takes the comment under the old one, and loses nothing that was typed', async () => {
+    const { id, slug, version } = await published();
+    const kept = await postComment(GUEST, slug, typed({ name: '' }));
+    const moved = done(await writeArticle(OWNER, id, draft({ version, slug: 'ailleurs' })));
+    done(await publishArticle(OWNER, id, moved.version));
+    const posted = await postComment(GUEST, slug, typed());
+    if (!posted.accepted || kept.accepted) throw new Error('not as it should be');
+    for (const address of [slug, 'ailleurs']) {
+      expect((await readReceipt(GUEST, address, posted.receipt)).comment.name).toBe('Jeanne');
+      expect((await readAttempt(GUEST, address, kept.attempt)).values).toEqual(typed({ name: '' }));
+    }
+    await published({ title: 'Un autre', slug });
+    await expect(readReceipt(GUEST, slug, posted.receipt), 'another article has it now').rejects.toThrow(
+      NotFound,
+    );
   });
 
   test('and was taken off the site shows its comments to nobody; they are back with it', async () => {
