@@ -6,6 +6,7 @@ import { absoluteUrl } from '@/lib/env';
 import { listCategories } from '@/lib/taxonomy/list-taxonomy';
 import { GUEST } from '@/lib/viewer';
 import { serif, serifItalic } from '../fonts';
+import { openGraphOf } from './open-graph';
 import './styles/theme.css';
 import './styles/base.css';
 import './styles/layout.css';
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: site.title, template: `%s – ${site.title}` },
     description: site.description,
     icons: { icon: '/icon.svg' },
-    openGraph: { siteName: site.title, locale: site.language === 'fr' ? 'fr_FR' : 'en_GB', type: 'website' },
+    openGraph: { ...openGraphOf(site), type: 'website' },
   };
 }
 

@@ -6,23 +6,27 @@ import type { PictureView } from '@/lib/articles/schema';
 import type { Words } from '@/lib/words/dictionary';
 import { EmbedCard } from './embed-card';
 import { Caption, Picture } from './picture';
+import { regionNames } from './region-names';
+import { Cell, Table } from './table';
 
 type Props = { body: BodyNode; pictures: Record<string, PictureView>; words: Words['reader'] };
-type NodeProps = {
-  node: { type?: string; attrs?: Record<string, unknown>; text?: string };
-  children?: React.ReactNode;
-};
+type NodeProps = { node: BodyNode; parent?: BodyNode; children?: React.ReactNode };
 type MarkProps = { mark: { attrs?: Record<string, unknown> }; children?: React.ReactNode };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const span = (value: unknown): number | undefined => (Number(value) > 1 ? Number(value) : undefined);
 
 /** The body of an article: each kind of node becomes an element, and nothing else can become one. */
 export function ArticleBody({ body, pictures, words }: Props) {
-  return <div className="prose">{renderer(pictures, words)({ content: body })}</div>;
+  return <div className="prose">{renderer(body, pictures, words)({ content: body })}</div>;
 }
 
-function renderer(pictures: Record<string, PictureView>, words: Words['reader']) {
+function renderer(body: BodyNode, pictures: Record<string, PictureView>, words: Words['reader']) {
+  const names = regionNames(body, words);
+  const cell = ({ node, parent, children }: NodeProps) => (
+    <Cell node={node} row={parent}>
+      {children}
+    </Cell>
+  );
   const nodeMapping: Record<string, (props: NodeProps) => React.ReactNode> = {
     doc: ({ children }) => children,
     text: ({ node }) => text(node.text),
@@ -33,40 +37,28 @@ function renderer(pictures: Record<string, PictureView>, words: Words['reader'])
     orderedList: ({ node, children }) => <ol start={Number(node.attrs?.start) || 1}>{children}</ol>,
     listItem: ({ children }) => <li>{children}</li>,
     quote: ({ node, children }) => <Quotation speaker={text(node.attrs?.speaker)}>{children}</Quotation>,
-    codeBlock: ({ children }) => (
+    codeBlock: ({ node, children }) => (
       // A region that scrolls must be reachable by the keyboard (WCAG 2.1.1).
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
       // biome-ignore lint/a11y/useSemanticElements: a section would need a heading
-      <pre role="region" aria-label={words.code} tabIndex={0}>
+      <pre role="region" aria-label={names.get(node)} tabIndex={0}>
         <code>{children}</code>
       </pre>
     ),
-    table: ({ children }) => (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-      // biome-ignore lint/a11y/useSemanticElements: a section would need a heading
-      <div className="table" role="region" aria-label={words.table} tabIndex={0}>
-        <table>
-          <tbody>{children}</tbody>
-        </table>
-      </div>
-    ),
+    table: ({ node, children }) => <Table name={names.get(node)}>{children}</Table>,
     tableRow: ({ children }) => <tr>{children}</tr>,
-    tableHeader: ({ node, children }) => (
-      <th scope="col" colSpan={span(node.attrs?.colspan)} rowSpan={span(node.attrs?.rowspan)}>
-        {children}
-      </th>
-    ),
-    tableCell: ({ node, children }) => (
-      <td colSpan={span(node.attrs?.colspan)} rowSpan={span(node.attrs?.rowspan)}>
-        {children}
-      </td>
-    ),
+    tableHeader: cell,
+    tableCell: cell,
     picture: ({ node }) => <BodyPicture attrs={node.attrs ?? {}} pictures={pictures} />,
     embed: ({ node }) => (
       <EmbedCard url={text(node.attrs?.url)} title={text(node.attrs?.title)} words={words} />
     ),
     editorsBox: ({ node, children }) => (
-      <EditorsBox title={text(node.attrs?.title)} signature={text(node.attrs?.signature)}>
+      <EditorsBox
+        name={names.get(node)}
+        title={text(node.attrs?.title)}
+        signature={text(node.attrs?.signature)}
+      >
         {children}
       </EditorsBox>
     ),
@@ -98,22 +90,18 @@ function Quotation({ speaker, children }: { speaker: string; children: React.Rea
   );
 }
 
-function EditorsBox({
-  title,
-  signature,
-  children,
-}: {
-  title: string;
-  signature: string;
-  children: React.ReactNode;
-}) {
-  const heading = [title, signature].filter(Boolean).join(', ');
+type BoxProps = { name: string | undefined; title: string; signature: string; children: React.ReactNode };
+
+function EditorsBox({ name, title, signature, children }: BoxProps) {
   return (
-    <aside className="editors-box" aria-label={heading}>
-      <p className="editors-box-title">
-        <strong>{title}</strong>
-        {signature !== '' && <>, {signature}</>}
-      </p>
+    <aside className="editors-box" aria-label={name}>
+      {name !== undefined && (
+        <p className="editors-box-title">
+          {title !== '' && <strong>{title}</strong>}
+          {title !== '' && signature !== '' && ', '}
+          {signature}
+        </p>
+      )}
       {children}
     </aside>
   );

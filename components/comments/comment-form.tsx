@@ -11,17 +11,22 @@ type Props = {
   level?: 2 | 3;
 };
 
+/** The fields that a person fills in: all but the hidden `parent`. */
+type TypedField = Exclude<CommentField, 'parent'>;
+
 /** The form under an article; the same on the page that corrects and on the page that answers. */
 export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }: Props) {
   const { comments } = words;
   const Heading = `h${level}` as const;
-  const field = (name: CommentField) => {
+  // What it answered is gone: sent again with it, the text would be refused for ever.
+  const parent = errors.parent === undefined ? (values.parent ?? '') : '';
+  const field = (name: TypedField) => {
     const error = errors[name];
     return {
       id: `comment-form-${name}`,
       name,
       required: true,
-      maxLength: name === 'parent' ? 16 : LIMITS[name],
+      maxLength: LIMITS[name],
       defaultValue: values[name] ?? '',
       'aria-invalid': error !== undefined || undefined,
       'aria-describedby':
@@ -30,10 +35,10 @@ export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }
           .join(' ') || undefined,
     };
   };
-  const label = (name: CommentField, text: string) => (
+  const label = (name: TypedField, text: string) => (
     <label htmlFor={`comment-form-${name}`}>{`${text} *`}</label>
   );
-  const error = (name: CommentField) => {
+  const error = (name: TypedField) => {
     const key = errors[name];
     return (
       key && (
@@ -50,7 +55,7 @@ export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }
         <span id="comment-form-privacy">{comments.privacy}</span> <span>{comments.required}</span>
       </p>
       <form method="post" action={`/articles/${slug}/comments`}>
-        <input type="hidden" name="parent" defaultValue={values.parent ?? ''} />
+        <input type="hidden" name="parent" defaultValue={parent} />
         <div className="field">
           {label('body', comments.body)}
           <textarea rows={8} {...field('body')} />
@@ -68,7 +73,11 @@ export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }
             {error('email')}
           </div>
         </div>
-        {error('parent')}
+        {errors.parent && (
+          <p className="field-error" id="comment-form-parent" tabIndex={-1}>
+            {words.errors[errors.parent]} {comments.parentGone}
+          </p>
+        )}
         <button type="submit">{comments.submit}</button>
       </form>
     </section>

@@ -18,6 +18,7 @@ export const comments: typeof french = {
   permalink: 'Permanent link to this comment',
   attemptTitle: 'Your comment has not been sent yet',
   errorSummary: (count) => (count === 1 ? 'One thing needs correcting' : `${count} things need correcting`),
+  parentGone: 'Send yours again and it will stand as a new comment.',
   errorHint: 'Nothing of what you wrote is lost.',
   receivedTitle: 'Your comment has arrived',
   receivedPending: 'It will be published once somebody of the team has read it. This is how it will look:',

@@ -2,7 +2,6 @@ import type { reader as french } from '../fr/reader';
 
 export const reader: typeof french = {
   skipToContent: 'Skip to content',
-  home: 'Home',
   categories: 'Categories',
   latest: 'Latest articles',
   empty: 'No article has been published yet.',
@@ -12,7 +11,6 @@ export const reader: typeof french = {
   newer: 'Newer articles',
   older: 'Older articles',
   by: 'By',
-  and: 'and',
   publishedOn: (date) => `Published on ${date}`,
   updatedOn: (date) => `updated on ${date}`,
   readingTime: (minutes) => `${minutes} min read`,
@@ -21,8 +19,6 @@ export const reader: typeof french = {
   tags: 'Tags',
   table: 'Table',
   code: 'Code',
-  speaker: 'Words of',
-  credit: 'Credit',
   embedOpen: (site) => `Open on ${site}`,
   embedNote: 'Nothing is loaded from that site until you open it.',
   under: 'In this category',

@@ -22,6 +22,7 @@ export const comments = {
   attemptTitle: 'Votre commentaire n’est pas encore envoyé',
   errorSummary: (count: number) =>
     count === 1 ? 'Une chose est à corriger' : `${count} choses sont à corriger`,
+  parentGone: 'Si vous renvoyez le vôtre, il paraîtra comme un nouveau commentaire.',
   errorHint: 'Rien de ce que vous avez écrit n’est perdu.',
   receivedTitle: 'Votre commentaire est bien arrivé',
   receivedPending:

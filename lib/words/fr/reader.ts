@@ -1,7 +1,6 @@
 /** The pages that readers read. */
 export const reader = {
   skipToContent: 'Aller au contenu',
-  home: 'Accueil',
   categories: 'Rubriques',
   latest: 'Derniers articles',
   empty: 'Aucun article n’est encore publié.',
@@ -11,7 +10,6 @@ export const reader = {
   newer: 'Articles plus récents',
   older: 'Articles plus anciens',
   by: 'Par',
-  and: 'et',
   publishedOn: (date: string) => `Publié le ${date}`,
   updatedOn: (date: string) => `mis à jour le ${date}`,
   readingTime: (minutes: number) => `${minutes} min de lecture`,
@@ -20,8 +18,6 @@ export const reader = {
   tags: 'Mots-clés',
   table: 'Tableau',
   code: 'Extrait de code',
-  speaker: 'Propos de',
-  credit: 'Crédit',
   embedOpen: (site: string) => `Ouvrir sur ${site}`,
   embedNote: 'Rien n’est chargé depuis ce site tant que vous ne l’ouvrez pas.',
   under: 'Dans cette rubrique',

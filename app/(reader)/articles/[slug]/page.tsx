@@ -9,6 +9,7 @@ import { Comments } from '@/components/comments/comments';
 import { readArticle } from '@/lib/articles/read-article';
 import { readComments } from '@/lib/comments/read-comments';
 import { GUEST } from '@/lib/viewer';
+import { openGraphOf } from '../../open-graph';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -22,6 +23,7 @@ const articleAt = cache(async (slug: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleAt((await params).slug);
   const { title, standfirst, lead, publishedAt, updatedAt, authors } = article;
+  const { site } = await currentSite();
   const address = `/articles/${article.slug}`;
   const picture = lead?.picture;
   const images = picture && [
@@ -34,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     authors: authors.map(({ name }) => ({ name })),
     alternates: { canonical: address },
     openGraph: {
+      ...openGraphOf(site),
       type: 'article',
       url: address,
       title,

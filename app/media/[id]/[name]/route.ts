@@ -15,6 +15,12 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
   };
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
+  if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(new Uint8Array(bytes), { headers: { ...headers, 'content-type': 'image/webp' } });
+}
+
+/** Whether the client has this tag, alone or among others; a proxy that compresses makes it a weak one. */
+function isKnown(request: Request, etag: string): boolean {
+  const known = (request.headers.get('if-none-match') ?? '').split(',');
+  return known.some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }

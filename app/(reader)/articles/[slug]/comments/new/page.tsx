@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
 import { Comment } from '@/components/comments/comment';
@@ -20,10 +20,14 @@ export default async function NewCommentPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { parent } = await searchParams;
   const { site, words } = await currentSite();
+  if (Array.isArray(parent)) notFound();
   const found = await orNotFound(readArticle(GUEST, slug));
-  if (found.moved || Array.isArray(parent)) notFound();
+  if (found.moved) {
+    const query = parent ? `?parent=${encodeURIComponent(parent)}` : '';
+    permanentRedirect(`/articles/${found.slug}/comments/new${query}`);
+  }
   const { title, commentsOpen } = found.article;
-  const answered = parent === undefined ? undefined : await orNotFound(readComment(GUEST, slug, parent));
+  const answered = !parent ? undefined : await orNotFound(readComment(GUEST, slug, parent));
   return (
     <div className="form-page">
       <p className="kicker">
