@@ -1,10 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlQuery, SqlQueryable } from '@prisma/driver-adapter-utils';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
 import { type Prisma, PrismaClient } from '@/prisma/generated/sqlite/client';
 import { env } from './env';
+import { announce, changesOf, EVERYTHING } from './freshness';
 
 /** What a JSON column takes. */
 export type InputJsonValue = Prisma.InputJsonValue;
@@ -14,12 +16,12 @@ export type Reading = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRa
 export type Tx = Prisma.TransactionClient;
 
 type Clients = { url: string; reading: PrismaClient; writing: PrismaClient };
-type Shared = { clients?: Clients; inTransaction: AsyncLocalStorage<true> };
+type Shared = { clients?: Clients; inTransaction: AsyncLocalStorage<true>; processId: string };
 
 // Next bundles this module more than once; the clients of a process are shared all the same.
 const KEY = Symbol.for('causerie.db');
 const holder = globalThis as unknown as { [KEY]?: Shared };
-holder[KEY] ??= { inTransaction: new AsyncLocalStorage() };
+holder[KEY] ??= { inTransaction: new AsyncLocalStorage(), processId: randomUUID() };
 const shared: Shared = holder[KEY];
 
 const BUSY_TIMEOUT = 5_000;
@@ -112,6 +114,12 @@ export function reading(): Reading {
   return clients().reading;
 }
 
+/** SQLite's count of the commits of other processes: that of the writing connection does not count its own. */
+export async function foreignCommits(): Promise<number> {
+  const [row] = await clients().writing.$queryRaw<{ data_version: bigint }[]>`PRAGMA data_version`;
+  return Number(row?.data_version);
+}
+
 const RETRIES = 5;
 
 /**
@@ -124,20 +132,43 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     throw new Error('transaction() inside transaction() would wait for itself');
   const { url, writing } = clients();
   for (let attempt = 1; ; attempt++) {
+    let tags: string[] = [];
     try {
-      return await writing.$transaction(
+      const result = await writing.$transaction(
         async (tx) => {
           // A first write, of nothing, takes SQLite's write lock before the first read: a read that
           // becomes a write later fails at once when another process wrote in between.
           if (!isPostgresql(url)) await tx.$executeRaw`UPDATE "Setting" SET "value" = "value" WHERE 0`;
-          return await shared.inTransaction.run(true, () => work(tx));
+          const value = await shared.inTransaction.run(true, () => work(tx));
+          tags = changesOf(tx);
+          if (tags.length > 0 && isPostgresql(url)) await notify(tx, tags);
+          return value;
         },
         { maxWait: 15_000, timeout: 15_000 },
       );
+      announce(tags);
+      return result;
     } catch (error) {
+      // A commit whose answer was lost may have happened.
+      announce(tags);
       if (attempt >= RETRIES || !isContention(error)) throw error;
     }
   }
+}
+
+/** The channel on which processes tell each other what they changed (PostgreSQL). */
+export const CHANNEL = 'causerie_changed';
+/** Names this process on the channel: what it changed it knows. */
+export const PROCESS = shared.processId;
+
+// PostgreSQL takes payloads of less than 8,000 bytes.
+const PAYLOAD = 7_900;
+
+/** Tells the other processes at the commit, and not if there is none. */
+async function notify(tx: Tx, tags: string[]): Promise<void> {
+  const payload = JSON.stringify([PROCESS, ...tags]);
+  const fits = Buffer.byteLength(payload) < PAYLOAD;
+  await tx.$queryRaw`SELECT pg_notify(${CHANNEL}, ${fits ? payload : JSON.stringify([PROCESS, EVERYTHING])})::text`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { countApproved } from '../comments/count-comments';
 import { NotFound } from '../errors';
+import { dependsOn } from '../freshness';
 import { readCategory } from '../taxonomy/read-category';
 import type { CategoryView } from '../taxonomy/schema';
 import type { Viewer } from '../viewer';
@@ -17,6 +18,7 @@ export const PER_PAGE = 12;
 
 /** A page of the newest published articles. @throws NotFound for a page that does not exist. */
 export async function listLatest(viewer: Viewer, page: number): Promise<Page<ArticleSummary>> {
+  dependsOn('articles');
   const total = await countPublished();
   const pages = pagesOf(total, page);
   return pageOf(viewer, await listPublished((page - 1) * PER_PAGE, PER_PAGE), page, pages, total);
@@ -30,6 +32,7 @@ export async function listCategory(
 ): Promise<{ category: CategoryView; list: Page<ArticleSummary> }> {
   const category = await readCategory(viewer, slug);
   const ids = [category.id, ...category.descendantIds];
+  dependsOn(...ids.map((id) => `category:${id}`));
   const total = await countPublishedIn(ids);
   const pages = pagesOf(total, page);
   const rows = await listPublishedIn(ids, (page - 1) * PER_PAGE, PER_PAGE);

@@ -2,13 +2,16 @@ import { record } from '../audit/record';
 import { now } from '../clock';
 import { transaction } from '../db';
 import { Conflict, NotFound, type Outcome } from '../errors';
+import { changed } from '../freshness';
 import { requireRole, type Viewer } from '../viewer';
 import type { BodyNode } from './body/check-body';
 import { lacksAlt } from './body/walk-body';
+import { listTags } from './list-tags';
 import type { DraftField } from './schema';
 import {
   type ArticleWithDraft,
   findArticle,
+  findLabels,
   freeRedirect,
   leaveRedirect,
   setLabels,
@@ -52,7 +55,10 @@ export async function publishArticle(
       updatedAt: wasLive && article.liveId !== draft.id ? now() : article.updatedAt,
       commentsOpen: draft.commentsOpen,
     });
+    const before = await findLabels(tx, id);
     await setLabels(tx, id, first, labelsOf(draft));
+    // The lists that it leaves change with those that it enters.
+    changed(tx, [`slug:${draft.slug}`, ...listTags(id, before), ...listTags(id, labelsOf(draft))]);
     await record(tx, viewer, 'article.publish', 'article', id, { version });
     return { ok: true, value: { slug: draft.slug } };
   });

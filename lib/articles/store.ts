@@ -153,7 +153,22 @@ export async function changeStatus(tx: Tx, articleId: string, from: string, to: 
   return count === 1;
 }
 
-type Labels = { categoryIds: string[]; tagIds: string[]; authorIds: string[] };
+export type Labels = { categoryIds: string[]; tagIds: string[]; authorIds: string[] };
+
+/** The categories, tags and authors under which the live article is listed. */
+export async function findLabels(tx: Tx, articleId: string): Promise<Labels> {
+  const where = { articleId };
+  const [categories, tags, authors] = [
+    await tx.articleCategory.findMany({ where, select: { categoryId: true } }),
+    await tx.articleTag.findMany({ where, select: { tagId: true } }),
+    await tx.articleAuthor.findMany({ where, select: { authorId: true } }),
+  ];
+  return {
+    categoryIds: categories.map((row) => row.categoryId),
+    tagIds: tags.map((row) => row.tagId),
+    authorIds: authors.map((row) => row.authorId),
+  };
+}
 
 /** Replaces the categories, tags and authors by which the live article is listed; unknown ids are left out. */
 export async function setLabels(tx: Tx, articleId: string, publishedAt: Date, labels: Labels): Promise<void> {

@@ -2,9 +2,10 @@ import { record } from '../audit/record';
 import { now } from '../clock';
 import { transaction } from '../db';
 import { Conflict, NotFound } from '../errors';
+import { changed } from '../freshness';
 import { requireRole, type Viewer } from '../viewer';
 import type { CommentStatus } from './schema';
-import { changeStatus, findStatus } from './store';
+import { changeStatus, findDecided } from './store';
 
 /**
  * The decisions of a moderator. `from` is the state in which they saw the comment.
@@ -31,11 +32,11 @@ export function undoDecision(
 async function decide(viewer: Viewer, id: string, from: CommentStatus, to: CommentStatus, action: string) {
   requireRole(viewer, 'moderator');
   await transaction(async (tx) => {
-    if (!(await changeStatus(tx, id, from, to, to === 'pending' ? null : now()))) {
-      const current = await findStatus(tx, id);
-      if (current === undefined) throw new NotFound();
-      throw new Conflict();
-    }
+    const comment = await findDecided(tx, id);
+    if (comment === null) throw new NotFound();
+    if (!(await changeStatus(tx, id, from, to, to === 'pending' ? null : now()))) throw new Conflict();
+    // What readers see changes only where one of the two states is seen by them.
+    if (from === 'approved' || to === 'approved') changed(tx, [`comments:${comment.articleId}`]);
     await record(tx, viewer, action, 'comment', id, { from, to });
   });
 }

@@ -1,3 +1,4 @@
+import { dependsOn } from '../freshness';
 import type { Viewer } from '../viewer';
 import type { CommentView } from './schema';
 import { listApproved } from './store';
@@ -7,6 +8,7 @@ import { listApproved } from './store';
  * (spam, trashed) stands at the top of the list: it lost its anchor, not its place. Public.
  */
 export async function readComments(_viewer: Viewer, articleId: string): Promise<CommentView[]> {
+  dependsOn(`comments:${articleId}`, `article:${articleId}`);
   const rows = await listApproved(articleId);
   const views = new Map<string, CommentView>();
   for (const { id, name, body, createdAt } of rows) views.set(id, { id, name, body, createdAt, replies: [] });

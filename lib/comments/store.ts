@@ -144,7 +144,6 @@ export async function changeStatus(
   return count === 1;
 }
 
-export async function findStatus(tx: Tx, id: string): Promise<CommentStatus | undefined> {
-  const row = await tx.comment.findUnique({ where: { id }, select: { status: true } });
-  return row?.status as CommentStatus | undefined;
+export function findDecided(tx: Tx, id: string) {
+  return tx.comment.findUnique({ where: { id }, select: { articleId: true } });
 }

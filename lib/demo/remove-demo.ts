@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { transaction } from '../db';
+import { changed, EVERYTHING } from '../freshness';
 import { pictureFolder } from '../media/files';
 import { requireRole, type Viewer } from '../viewer';
 import {
@@ -34,6 +35,7 @@ export async function removeDemo(viewer: Viewer, { all = false } = {}): Promise<
     });
     const members = await deleteUnusedDemoMembers(tx, memberIds, all);
     await forgetRows(tx);
+    changed(tx, [EVERYTHING]);
     return { removed: { articles, comments, members, keptArticles: articleIds.length - articles }, pictures };
   });
   for (const id of pictures) await rm(pictureFolder(id), { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { record } from '../audit/record';
 import { transaction } from '../db';
+import { changed } from '../freshness';
 import { requireRole, type Viewer } from '../viewer';
 import { type Site, siteSchema } from './schema';
 import { saveSetting } from './store';
@@ -10,6 +11,7 @@ export async function writeSite(viewer: Viewer, input: unknown): Promise<Site> {
   const site = siteSchema.parse(input);
   await transaction(async (tx) => {
     await saveSetting(tx, 'site', site);
+    changed(tx, ['site']);
     await record(tx, viewer, 'settings.edit', 'setting', 'site');
   });
   return site;

@@ -2,6 +2,7 @@ import { record } from '../audit/record';
 import { transaction } from '../db';
 import type { Outcome } from '../errors';
 import { fieldErrors } from '../fields';
+import { changed } from '../freshness';
 import { newId } from '../ids';
 import { freeSlug, slugOf } from '../slug';
 import { requireRole, type Viewer } from '../viewer';
@@ -27,6 +28,7 @@ export async function createCategory(
     const id = newId();
     const slug = await freeSlug(slugOf(name) || id, (candidate) => categorySlugTaken(tx, candidate));
     await insertCategory(tx, { id, slug, name, description, parentId: parentId || null, position: 0 });
+    changed(tx, ['taxonomy']);
     await record(tx, viewer, 'category.create', 'category', id);
     return { ok: true, value: { id, slug } };
   });

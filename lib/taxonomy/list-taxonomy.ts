@@ -1,9 +1,11 @@
+import { dependsOn } from '../freshness';
 import type { Viewer } from '../viewer';
 import type { AuthorEntry, CategoryEntry } from './schema';
 import { allAuthors, allCategories, allTagNames } from './store';
 
 /** All categories as a tree in the order of the menu, each after its parent. Public. */
 export async function listCategories(_viewer: Viewer): Promise<CategoryEntry[]> {
+  dependsOn('taxonomy');
   const all = await allCategories();
   const below = (parentId: string | null, depth: number): CategoryEntry[] =>
     all

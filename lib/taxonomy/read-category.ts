@@ -1,10 +1,12 @@
 import { NotFound } from '../errors';
+import { dependsOn } from '../freshness';
 import type { Viewer } from '../viewer';
 import type { CategoryView } from './schema';
 import { allCategories } from './store';
 
 /** A category by its slug, with its parent and all that is below it. Public. @throws NotFound */
 export async function readCategory(_viewer: Viewer, slug: string): Promise<CategoryView> {
+  dependsOn('taxonomy');
   const all = await allCategories();
   const row = all.find((category) => category.slug === slug);
   if (row === undefined) throw new NotFound();

@@ -52,13 +52,13 @@ export function findPublished(slug: string) {
   return reading().article.findFirst({ where: { ...published, slug }, select: full });
 }
 
-/** The present slug of the published article that had this one. */
-export async function findMovedTo(slug: string): Promise<string | undefined> {
+/** The published article that had this slug, by its present one. */
+export async function findMovedTo(slug: string): Promise<{ id: string; slug: string } | undefined> {
   const row = await reading().redirect.findUnique({
     where: { slug },
-    select: { article: { select: { slug: true, status: true } } },
+    select: { article: { select: { id: true, slug: true, status: true } } },
   });
-  return row?.article.status === 'published' ? row.article.slug : undefined;
+  return row?.article.status === 'published' ? row.article : undefined;
 }
 
 export function findPictures(ids: string[], db: Reading = reading()) {
