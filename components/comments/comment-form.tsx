@@ -1,6 +1,7 @@
 import { type CommentField, type CommentValues, LIMITS } from '@/lib/comments/schema';
 import type { FieldErrors } from '@/lib/errors';
 import type { Words } from '@/lib/words/dictionary';
+import { ScriptTemplate, scriptWords } from './script-template';
 
 type Props = {
   slug: string;
@@ -49,13 +50,19 @@ export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }
     );
   };
   return (
-    <section className="comment-form" id="comment-form" aria-labelledby="comment-form-title">
+    <section
+      className="comment-form"
+      id="comment-form"
+      aria-labelledby="comment-form-title"
+      {...scriptWords(comments)}
+    >
       <Heading id="comment-form-title">{comments.formTitle}</Heading>
       <p className="notes">
         <span id="comment-form-privacy">{comments.privacy}</span> <span>{comments.required}</span>
       </p>
       <form method="post" action={`/articles/${slug}/comments`}>
-        <input type="hidden" name="parent" defaultValue={parent} />
+        {/* Browsers bring back what a script wrote here, but not the heading that goes with it. */}
+        <input type="hidden" name="parent" defaultValue={parent} autoComplete="off" />
         <div className="field">
           {label('body', comments.body)}
           <textarea rows={8} {...field('body')} />
@@ -73,13 +80,25 @@ export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }
             {error('email')}
           </div>
         </div>
+        <p className="remember" hidden>
+          <label>
+            <input type="checkbox" autoComplete="off" /> {comments.remember}
+          </label>
+        </p>
         {errors.parent && (
           <p className="field-error" id="comment-form-parent" tabIndex={-1}>
             {words.errors[errors.parent]} {comments.parentGone}
           </p>
         )}
-        <button type="submit">{comments.submit}</button>
+        <div className="actions">
+          <button type="submit">{comments.submit}</button>
+          <button type="button" className="quiet" hidden>
+            {comments.cancelReply}
+          </button>
+          <p role="status" className="visually-hidden" />
+        </div>
       </form>
+      <ScriptTemplate comments={comments} />
     </section>
   );
 }

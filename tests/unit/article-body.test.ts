@@ -50,7 +50,7 @@ test('a reply whose comment is gone can be sent again, as a comment of its own',
   const errors = { parent: 'parentWrong' } as const;
   const values = { body: 'Oui.', name: 'Ana', email: 'ana@example.org', parent: 'aaaaaaaaaaaaaaaa' };
   const form = renderToStaticMarkup(createElement(CommentForm, { slug: 'x', words, values, errors }));
-  expect(form).toContain('<input type="hidden" name="parent" value=""/>');
+  expect(form).toContain('name="parent" value=""/>');
   expect(form).toContain('Oui.');
   expect(form).toContain(words.comments.parentGone);
   const summary = renderToStaticMarkup(createElement(ErrorSummary, { errors, words }));

@@ -28,4 +28,11 @@ export const comments: typeof french = {
   backToArticle: 'Back to the article',
   replyTitle: (name) => `Reply to ${name}`,
   newTitle: 'Comment on this article',
+  // Said by public/reader.js.
+  remember: 'Keep my name and e-mail address in this browser for next time',
+  cancelReply: 'Cancel the reply',
+  sending: 'Sending…',
+  failed: 'Your comment could not be sent. Your text is kept: try again in a moment.',
+  waiting: 'It will be published once somebody of the team has read it.',
+  follow: 'Follow your comment',
 };

@@ -33,4 +33,11 @@ export const comments = {
   backToArticle: 'Retour à l’article',
   replyTitle: (name: string) => `Répondre à ${name}`,
   newTitle: 'Commenter cet article',
+  // Said by public/reader.js.
+  remember: 'Garder mon nom et mon e-mail dans ce navigateur pour la prochaine fois',
+  cancelReply: 'Annuler la réponse',
+  sending: 'Envoi en cours…',
+  failed: 'Votre commentaire n’a pas pu être envoyé. Votre texte est gardé : réessayez dans un instant.',
+  waiting: 'Il sera publié dès qu’une personne de l’équipe l’aura relu.',
+  follow: 'Suivre votre commentaire',
 };
