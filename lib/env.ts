@@ -5,6 +5,7 @@ import { z } from 'zod';
 export type Env = z.infer<typeof schema> & { siteUrl: URL };
 
 const PORT = 'a port from 1 to 65535';
+const MEBIBYTES = 'a number of mebibytes; 0 keeps no page';
 const PROXIES = 'addresses or networks such as 127.0.0.1, 10.0.0.0/8, loopback';
 
 const schema = z.object({
@@ -29,6 +30,11 @@ const schema = z.object({
     .default('')
     .transform((list) => list.split(/[\s,]+/).filter(Boolean))
     .refine(areNetworks, PROXIES),
+  PAGE_CACHE_MIB: z
+    .string()
+    .regex(/^\d{1,6}$/, MEBIBYTES)
+    .transform(Number)
+    .default(128),
   CAUSERIE_DEMO: z.enum(['0', '1'], '1 (fill an empty blog with the demo) or 0').default('1'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'smtp://user:password@host:port or smtps://…' }).optional(),
   MAIL_FROM: z.string().min(3, 'a sender such as La Causerie <redaction@example.org>').optional(),

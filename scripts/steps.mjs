@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { precompress } from './precompress.mjs';
 
 export const root = path.join(import.meta.dirname, '..');
 
@@ -115,14 +116,16 @@ export function build({ dist = process.env.CAUSERIE_DIST || '.next', env = {} } 
     'prisma/schema.prisma',
     'next.config.js',
     'package-lock.json',
+    'scripts/precompress.mjs',
   ];
   const next = path.join(root, 'node_modules/next/dist/bin/next');
-  return oncePer(hashOf(...sources, 'tsconfig.json'), `${dist}/causerie-built`, () =>
-    run(process.execPath, [next, 'build'], {
+  return oncePer(hashOf(...sources, 'tsconfig.json'), `${dist}/causerie-built`, async () => {
+    await run(process.execPath, [next, 'build'], {
       env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', CAUSERIE_DIST: dist, ...env },
       advice: 'The sources do not build: the message above names the file. `npm run check` says more.',
-    }),
-  );
+    });
+    await precompress(path.join(root, dist), path.join(root, 'public'));
+  });
 }
 
 /** Holds a lock of this folder while `work` runs, so that two starts do not install at once; waits for another. */

@@ -1,139 +1,179 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { newId } from '../lib/ids';
 import { log } from '../lib/log';
-import { clientAddressOf } from './client-address';
-import { errorPage, refusalPage } from './error-page';
-import { type App, type Rendered, render, requestFor } from './rendering';
+import type { KeptPage } from './kept-page';
+import { limitBody } from './limit-body';
+import type { PageCache } from './page-cache';
+import { ReaderPages } from './reader-pages';
+import { type App, RenderTimeout, render } from './rendering';
+import { canonicalAddress, type Route, routeOf } from './routes';
+import { adminHeaders, plainHeaders } from './security-headers';
+import { hasSession } from './session';
+import type { Files } from './static-files';
+import { targetOf } from './target';
+import { Visit } from './visit';
 
-/** What stands before Next: it serves what Next alone cannot, and refuses what Next must not see. */
+/** What stands before the app: it keeps reader pages, serves files, and refuses what the app must not see. */
 
-const RENDER_LIMIT = 30_000;
-
-/** Where a page may be posted to outside the admin area: route handlers that check what they get. */
-const POSTABLE = [
-  /^\/articles\/[^/]+\/comments$/,
-  /^\/sign-in\/open$/,
-  /^\/sign-in\/forgotten\/send$/,
-  /^\/sign-in\/password\/[^/]+\/choose$/,
-  /^\/sign-out$/,
-  /^\/set-up\/create$/,
-];
-
-/** Answers that are one person's: never indexed, whatever else a page says. */
-const PRIVATE = /^\/(admin|sign-in|sign-out|set-up)(\/|$)|^\/articles\/[^/]+\/comments(\/|$)/;
-
-const NOT_FOUND = '/page-not-found';
-
-const HEADERS = {
-  'x-content-type-options': 'nosniff',
-  // Not `no-referrer`: browsers would then send `Origin: null` with our forms.
-  'referrer-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-  'content-security-policy': "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+type Parts = {
+  app: App;
+  cache: PageCache<KeptPage>;
+  files: Files;
+  /** Milliseconds after which nobody waits for a page any more. */
+  renderLimit?: number;
+  /** `next dev`: its tools are let through and its pages are left as they are. */
+  dev?: boolean;
 };
 
-/** `dev` lets the tools of `next dev` through. */
-export function frontDoor(
-  app: App,
-  dev = false,
-): (request: IncomingMessage, response: ServerResponse) => void {
+/** Milliseconds for a form to arrive and be answered. */
+const HANDLER_LIMIT = 70_000;
+
+const METHODS: Record<Route['kind'], readonly string[]> = {
+  kept: ['GET', 'HEAD'],
+  page: ['GET', 'HEAD'],
+  open: ['GET', 'HEAD'],
+  handler: ['POST'],
+  admin: ['GET', 'HEAD', 'POST'],
+};
+
+/** The handler of all requests. Each is answered and logged; what fails here is answered with 500. */
+export function frontDoor(parts: Parts): (request: IncomingMessage, response: ServerResponse) => void {
+  const pages = new ReaderPages(parts.app, parts.cache, parts.renderLimit);
   return (request, response) => {
-    const requestId = newId();
-    const isTool = dev && request.url?.startsWith('/__next');
-    const answering = isTool ? app(request, response) : answer(app, request, response, requestId);
-    answering.catch((error: unknown) => {
-      log().error({ requestId, error: error instanceof Error ? error.name : 'unknown' }, 'request failed');
-      if (response.headersSent) response.destroy();
-      else sendHtml(request, response, 500, errorPage(500, requestId));
-    });
+    const visit = new Visit(request, response);
+    answer(parts, pages, visit).catch((error: unknown) => fail(visit, error));
   };
 }
 
-async function answer(app: App, request: IncomingMessage, response: ServerResponse, requestId: string) {
-  const path = pathOf(request);
-  const method = request.method ?? 'GET';
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-  response.setHeader('x-request-id', requestId);
-  if (path === undefined) return refuse(request, response, 400, 'Bad Request', requestId);
-  if (PRIVATE.test(path)) response.setHeader('x-robots-tag', 'noindex');
+function fail(visit: Visit, error: unknown): void {
+  const { requestId, response } = visit;
+  // It is answered, or nobody waits for the answer any more.
+  if (response.writableEnded || response.destroyed) return;
+  const name = error instanceof Error ? error.name : 'unknown';
+  log().error({ requestId, route: visit.route, error: name }, 'request failed');
+  const isLate = error instanceof RenderTimeout;
+  visit.refuse(isLate ? 503 : 500, isLate ? { 'retry-after': '5' } : {});
+}
 
-  // What only this server may say.
+async function answer(parts: Parts, pages: ReaderPages, visit: Visit): Promise<void> {
+  const { app, dev = false } = parts;
+  const { request, response } = visit;
+  const url = request.url ?? '';
+  if (dev && /^\/(?:__|_next\/)/.test(url)) return app(request, response);
+  const target = targetOf(url);
+  if (target === undefined || visit.hosts > 1) return visit.refuse(400, { connection: 'close' });
+  const { path, query } = target;
+  if (await serveFile(parts.files, visit, path, query)) return;
+
+  const route = routeOf(path);
+  if (route === undefined && dev) return app(request, response);
+  if (route === undefined) return notThere(pages, visit, path, query);
+  visit.route = route.name;
+  if (!METHODS[route.kind].includes(visit.method))
+    return visit.refuse(405, { allow: METHODS[route.kind].join(', ') });
+  const limit = visit.reads ? 0 : (route.bodyLimit ?? 0);
+  if (!limitBody(request, limit, () => tooLarge(visit))) return;
+
+  // The app sees one form of each address, and of our own headers what this server says.
+  const address = canonicalAddress(path, query, route);
+  if (route.kind === 'kept' && !dev) return sendKept(pages, visit, address);
+  introduce(visit, path);
+  if (route.kind === 'page' && !dev) {
+    const page = await pages.own(request);
+    return page ? visit.sendOwn(page) : sendNotFound(pages, visit);
+  }
+  if (route.kind === 'admin') {
+    if (!visit.reads && !(await hasSession(request))) return askToSignIn(visit, path);
+    return passOn(app, visit, adminHeaders({ framed: route.framed === true, dev }));
+  }
+  if (route.kind === 'handler') return handle(app, visit);
+  return passOn(app, visit, dev ? {} : plainHeaders());
+}
+
+/** Lets a route handler answer; what it refuses is said in a whole page. */
+async function handle(app: App, visit: Visit): Promise<void> {
+  const { request, response } = visit;
+  // A redirect, or a line or two: as they are.
+  delete request.headers['accept-encoding'];
+  const answer = await render(app, request, HANDLER_LIMIT);
+  if (response.writableEnded) return;
+  const { status, headers } = answer;
+  const isRefusal = status >= 400 && String(headers['content-type'] ?? '').startsWith('text/plain');
+  if (!isRefusal) return visit.sendOwn({ ...answer, headers: { ...headers, ...plainHeaders() } });
+  const said = ['allow', 'accept', 'retry-after'].filter((name) => headers[name] !== undefined);
+  visit.refuse(status, Object.fromEntries(said.map((name) => [name, String(headers[name])])));
+}
+
+/** Answers with a file; false when there is none of this name. */
+async function serveFile(files: Files, visit: Visit, path: string, query: string): Promise<boolean> {
+  const serve = visit.reads && files(path, query);
+  if (!serve) return false;
+  const { request, response, requestId } = visit;
+  for (const [name, value] of Object.entries(plainHeaders())) response.setHeader(name, value);
+  response.setHeader('x-request-id', requestId);
+  visit.route = '(file)';
+  if (await serve(request, response)) return true;
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  return false;
+}
+
+/** An address with a slash at its end is another form of one of ours; any other is none. */
+async function notThere(pages: ReaderPages, visit: Visit, path: string, query: string): Promise<void> {
+  if (!visit.reads) return visit.refuse(405, { allow: 'GET, HEAD' });
+  const shorter = path.replace(/\/+$/, '');
+  const known = shorter !== path && routeOf(shorter);
+  if (!known) return sendNotFound(pages, visit);
+  visit.route = known.name;
+  const address = shorter.split('/').map(encodeURIComponent).join('/');
+  visit.redirect(308, query === '' ? address : `${address}?${query}`, plainHeaders());
+}
+
+async function sendKept(pages: ReaderPages, visit: Visit, address: string | undefined): Promise<void> {
+  if (address === undefined) return sendNotFound(pages, visit);
+  const { page, cache } = await pages.kept(address);
+  visit.cache = cache;
+  return visit.sendKept(page);
+}
+
+async function sendNotFound(pages: ReaderPages, visit: Visit): Promise<void> {
+  const { page, cache } = await pages.notFound();
+  visit.cache = cache;
+  return visit.sendKept(page);
+}
+
+/** Tells the app who asks for what, in headers that nobody else can send. */
+function introduce({ request, clientAddress, requestId }: Visit, path: string): void {
   for (const name of Object.keys(request.headers))
     if (name.startsWith('x-causerie-')) delete request.headers[name];
-  request.headers['x-causerie-client-address'] = clientAddressOf(request);
+  request.headers['x-causerie-client-address'] = clientAddress;
   request.headers['x-causerie-path'] = path;
   request.headers['x-request-id'] = requestId;
-
-  if (path.startsWith('/_next/image')) return refuse(request, response, 404, 'Not Found', requestId);
-  const reads = method === 'GET' || method === 'HEAD';
-  const isAdmin = /^\/admin(\/|$)/.test(path);
-  const isHandler = POSTABLE.some((pattern) => pattern.test(path));
-  if (!reads && !isAdmin && !isHandler) {
-    response.setHeader('allow', 'GET, HEAD');
-    return refuse(request, response, 405, 'Method Not Allowed', requestId);
-  }
-  if (!reads || isAdmin || /^\/(_next|media|api)\//.test(path)) return app(request, response);
-
-  const page = await finishedPage(app, request, path, requestId);
-  response.writeHead(page.status, { ...page.headers, 'content-length': page.body.length });
-  response.end(method === 'HEAD' ? undefined : page.body);
 }
 
-/** The page that the app gives, or a complete one where it would give a bare shell (facts: 404 and 500). */
-async function finishedPage(
-  app: App,
-  request: IncomingMessage,
-  path: string,
-  requestId: string,
-): Promise<Rendered> {
-  // Asked as GET even for HEAD, so that the two have the same headers.
-  const page = await render(
-    app,
-    request.method === 'HEAD' ? requestFor(request, request.url ?? '/') : request,
-    RENDER_LIMIT,
-  );
-  const isHtml = String(page.headers['content-type'] ?? '').startsWith('text/html');
-  if (page.status >= 500 && isHtml) {
-    log().error({ requestId }, 'a page failed');
-    return html(500, errorPage(500, requestId));
-  }
-  if (path === NOT_FOUND) return { ...page, status: 404 };
-  if (page.status !== 404 || !isHtml) return page;
-  const complete = await render(app, requestFor(request, NOT_FOUND), RENDER_LIMIT);
-  return complete.status === 200 ? { ...complete, status: 404 } : html(500, errorPage(500, requestId));
+/** Lets the app answer for itself, under these headers. */
+async function passOn(app: App, visit: Visit, headers: Record<string, string>): Promise<void> {
+  const { request, response, requestId } = visit;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader('x-request-id', requestId);
+  response.setHeader('x-robots-tag', 'noindex');
+  // From here Next takes the nonce for its scripts.
+  request.headers['content-security-policy'] = headers['content-security-policy'] ?? '';
+  await app(request, response);
 }
 
-function html(status: number, text: string): Rendered {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' };
-  return { status, headers, body: Buffer.from(text) };
+/** Nothing that is sent into the admin area is read without a session. */
+function askToSignIn(visit: Visit, path: string): void {
+  const isAction = 'next-action' in visit.request.headers;
+  const address = path === '/admin' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
+  const headers = { ...plainHeaders(), 'cache-control': 'private, no-store' };
+  // A script that called an action is told as Next tells it, and goes there with what was typed kept.
+  if (isAction) visit.redirect(303, undefined, { ...headers, 'x-action-redirect': `${address};push` });
+  else if (/json/.test(visit.header('accept') ?? '')) visit.refuse(401);
+  else visit.redirect(303, address, headers);
 }
 
-function sendHtml(request: IncomingMessage, response: ServerResponse, status: number, text: string): void {
-  const page = html(status, text);
-  response.writeHead(status, { ...page.headers, 'content-length': page.body.length });
-  response.end(request.method === 'HEAD' ? undefined : page.body);
-}
-
-/** Refuses without reading the body: the connection is closed when one was under way. */
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  reason: string,
-  requestId: string,
-) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') response.setHeader('connection', 'close');
-  sendHtml(request, response, status, refusalPage(status, reason, requestId));
-}
-
-/** The decoded path, or undefined when it is malformed or leaves the site. */
-function pathOf(request: IncomingMessage): string | undefined {
-  const raw = (request.url ?? '').split('?', 1)[0] ?? '';
-  if (!raw.startsWith('/') || raw.startsWith('//') || raw.includes('\\')) return undefined;
-  try {
-    const path = decodeURIComponent(raw);
-    return path.includes('\0') ? undefined : path;
-  } catch {
-    return undefined;
-  }
+/** Answers while the rest is still under way, and then hangs up. */
+function tooLarge(visit: Visit): void {
+  const { request, response } = visit;
+  response.once('finish', () => request.destroy());
+  visit.refuse(413, { connection: 'close' });
 }

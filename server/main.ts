@@ -1,55 +1,59 @@
-import { createServer } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { closeDatabase } from '../lib/db';
 import { env } from '../lib/env';
-import { frontDoor } from './front-door';
+import { onChanged } from '../lib/freshness';
+import { watchOtherProcesses } from '../lib/other-processes';
+import { blogServer } from './blog-server';
+import type { KeptPage } from './kept-page';
+import { PageCache } from './page-cache';
+import { flushRequestLog } from './request-log';
+import { staticFiles } from './static-files';
 
-/** Slow or endless requests end here: headers within 10 s, the whole request within 60 s. */
-const LIMITS = {
-  headersTimeout: 10_000,
-  requestTimeout: 60_000,
-  keepAliveTimeout: 65_000,
-  maxHeaderSize: 16_384,
-};
-const LAST_REQUESTS = 10_000;
+const MIB = 2 ** 20;
 
 /** Serves the blog until the process is told to stop. @returns the address to open, once it answers. */
 export async function serve({ dev = false } = {}): Promise<string> {
-  const { HOST, PORT, siteUrl } = env();
+  const { HOST, PORT, PAGE_CACHE_MIB, siteUrl } = env();
   // next-auth reads its own address from the environment.
   process.env.NEXTAUTH_URL ??= siteUrl.origin;
-  const app = next({ dev, dir: path.join(import.meta.dirname, '..'), hostname: HOST, port: PORT });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-  const server = createServer(
-    LIMITS,
-    frontDoor((request, response) => handle(request, response), dev),
-  );
-  if (dev) server.on('upgrade', app.getUpgradeHandler());
+  const dir = path.join(import.meta.dirname, '..');
+  const nextApp = next({ dev, dir, hostname: HOST, port: PORT });
+  await nextApp.prepare();
+  const handle = nextApp.getRequestHandler();
+  const cache = new PageCache<KeptPage>(PAGE_CACHE_MIB * MIB);
+  onChanged((tags) => cache.changed(tags));
+  const unwatch = await watchOtherProcesses();
+  const { server, stop } = blogServer({
+    app: (request, response) => handle(request, response),
+    cache,
+    files: staticFiles(path.join(dir, process.env.CAUSERIE_DIST || '.next')),
+    dev,
+  });
+  if (dev) server.on('upgrade', nextApp.getUpgradeHandler());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(PORT, HOST, resolve);
   });
+  onceToldToStop(async () => {
+    await stop();
+    await unwatch();
+    await nextApp.close();
+    await closeDatabase();
+    flushRequestLog();
+  });
+  return siteUrl.href;
+}
 
-  /** Takes no new connection, finishes the requests in flight, closes the database. */
+function onceToldToStop(end: () => Promise<void>): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    // A connection that was busy is kept alive once it is answered: without this it would be asked again and again.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    const timer = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS);
-    await closed;
-    clearInterval(sweep);
-    clearTimeout(timer);
-    await app.close();
-    await closeDatabase();
+    await end();
     process.stdout.write('  Stopped: the last requests are answered, the database is closed.\n');
     process.exit(0);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  return siteUrl.href;
 }

@@ -1,4 +1,10 @@
-import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import {
+  type IncomingHttpHeaders,
+  IncomingMessage,
+  type OutgoingHttpHeaders,
+  ServerResponse,
+} from 'node:http';
+import { Socket } from 'node:net';
 
 /** A whole answer of the app, in memory. */
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
@@ -52,31 +58,53 @@ class Kept extends ServerResponse {
   }
 }
 
+/** A render that had not ended when its time was over. It may still go on: nobody waits for it. */
+export class RenderTimeout extends Error {
+  override name = 'RenderTimeout';
+}
+
 /**
  * Lets the app answer a request and keeps the answer.
- * @throws when the app does, or when it has not finished after `limit` milliseconds.
+ * @param limit milliseconds
+ * @throws what the app does, or RenderTimeout
  */
 export function render(app: App, request: IncomingMessage, limit: number): Promise<Rendered> {
   const response = new Kept(request);
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer after ${limit} ms`)), limit);
+    const timer = setTimeout(() => reject(new RenderTimeout(`no answer after ${limit} ms`)), limit);
+    const fail = (error: unknown) => {
+      clearTimeout(timer);
+      reject(error);
+    };
     response.once('finish', () => {
       clearTimeout(timer);
       resolve(response.rendered());
     });
-    app(request, response).catch((error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
+    app(request, response).catch(fail);
   });
 }
 
-/** A GET of another path of the site in the name of a request: same connection, same headers. */
-export function requestFor(request: IncomingMessage, path: string): IncomingMessage {
-  const derived = new IncomingMessage(request.socket);
-  derived.method = 'GET';
-  derived.url = path;
-  derived.headers = { ...request.headers };
-  derived.push(null);
-  return derived;
+/** A GET of an address of the site that is nobody's: no cookie, no address, nothing but what it asks for. */
+export function anonymousRequest(address: string, headers: IncomingHttpHeaders): IncomingMessage {
+  return get(new IncomingMessage(new Socket()), address, headers);
+}
+
+/** What would change the form of a page: it is finished, compressed and compared by the front door. */
+const NOT_PASSED_ON = /^(?:accept-encoding|range|if-.*|rsc|next-.*|content-.*|transfer-encoding|expect)$/;
+
+/** The same request as a GET of the whole page. */
+export function pageRequest(request: IncomingMessage, address: string): IncomingMessage {
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).filter(([name]) => !NOT_PASSED_ON.test(name)),
+  );
+  return get(new IncomingMessage(request.socket), address, headers);
+}
+
+function get(request: IncomingMessage, address: string, headers: IncomingHttpHeaders): IncomingMessage {
+  request.method = 'GET';
+  request.url = address;
+  request.headers = headers;
+  request.httpVersion = '1.1';
+  request.push(null);
+  return request;
 }

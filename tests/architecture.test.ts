@@ -25,7 +25,8 @@ const isFramework = (from: string) => /^(?:next|react|react-dom|next-auth|server
 
 describe('the core (lib)', () => {
   const lib = within('lib');
-  const others = lib.filter(({ file }) => !isStore(file) && file !== 'lib/db.ts');
+  const isDatabase = (file: string) => /^lib\/(?:db|other-processes)\.ts$/.test(file);
+  const others = lib.filter(({ file }) => !isStore(file) && !isDatabase(file));
 
   test('is queried by its stores alone', () => {
     expect(having(others, /\breading\(|\btx\s*\.\s*\w|\$(?:query|execute)Raw/)).toEqual([]);
@@ -70,8 +71,9 @@ describe('what stands around the core', () => {
     expect(wrongImports(within('app'), below)).toEqual([]);
   });
 
-  test('only app/_server/auth and viewer know next-auth', () => {
-    const files = code.filter(({ file }) => !/^app\/_server\/(?:auth|viewer)\.ts$/.test(file));
+  test('only app/_server/auth and viewer, and the front door at the admin area, know next-auth', () => {
+    const knows = /^(?:app\/_server\/(?:auth|viewer)|server\/session)\.ts$/;
+    const files = code.filter(({ file }) => !knows.test(file));
     expect(wrongImports(files, ({ from }) => /^next-auth/.test(from))).toEqual([]);
   });
 
@@ -84,17 +86,17 @@ describe('what stands around the core', () => {
     expect(wrongImports(within('components'), wrong)).toEqual([]);
   });
 
-  test('the front door (server) takes of the core its settings, log, ids and the end of the database', () => {
+  test('the front door (server) takes of the core what changes, its settings, log, ids and clock, and sessions', () => {
+    const known = /^lib\/(?:env|log|ids|clock|freshness|other-processes|members\/read-session)$/;
     const wrong = ({ from, names }: Import) =>
       /^(?:app|components|scripts)\//.test(from) ||
-      (from === 'lib/db'
-        ? names.join() !== 'closeDatabase'
-        : from.startsWith('lib/') && !/^lib\/(?:env|log|ids|freshness)$/.test(from));
+      (from === 'lib/db' ? names.join() !== 'closeDatabase' : from.startsWith('lib/') && !known.test(from));
     expect(wrongImports(within('server'), wrong)).toEqual([]);
   });
 
   test('process.env is read by lib/env.ts, the start-up and the tests', () => {
-    const allowed = /^(?:lib\/env\.ts$|server\/main\.ts$|scripts\/|tests\/)/;
+    const allowed =
+      /^(?:lib\/env\.ts$|app\/reader-module\.ts$|next\.config\.js$|server\/main\.ts$|scripts\/|tests\/)/;
     const readers = having(sources('.ts', '.tsx', '.mjs', '.js'), /process\.env/);
     expect(readers.filter((file) => !allowed.test(file))).toEqual([]);
   });

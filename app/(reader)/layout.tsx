@@ -6,6 +6,7 @@ import { absoluteUrl } from '@/lib/env';
 import { listCategories } from '@/lib/taxonomy/list-taxonomy';
 import { GUEST } from '@/lib/viewer';
 import { serif, serifItalic } from '../fonts';
+import { READER_MODULE } from '../reader-module';
 import { openGraphOf } from './open-graph';
 import './styles/theme.css';
 import './styles/base.css';
@@ -50,6 +51,7 @@ export default async function ReaderLayout({ children }: { children: React.React
           {children}
         </main>
         <SiteFooter site={site} words={words.reader} />
+        <script type="module" src={READER_MODULE} />
       </body>
     </html>
   );

@@ -141,7 +141,7 @@ describe('the server', () => {
     expect(home.headers.get('x-request-id')).toMatch(/^[a-z2-7]{16}$/);
     expect((await fetch(`${url}/_next/image?url=%2Ficon.svg&w=64&q=75`)).status).toBe(404);
     expect((await fetch(`${url}/%E0%A4%A`)).status).toBe(400);
-    expect((await fetch(`${url}/media/aaaaaaaaaaaaaaaa/..%2F..%2F..%2Fetc%2Fpasswd`)).status).toBe(404);
+    expect((await fetch(`${url}/media/aaaaaaaaaaaaaaaa/..%2F..%2F..%2Fetc%2Fpasswd`)).status).toBe(400);
     const missing = await (await fetch(`${url}/articles/nulle-part`)).text();
     expect(missing).not.toContain('__next_error__');
     expect(missing).toMatch(/<h1[\s>]/);

@@ -80,7 +80,7 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
 
 /** The verbs that anybody may call; each says `_viewer`, or asks only on behalf of the viewer. */
 const PUBLIC = [
-  ...['listCategory', 'listLatest', 'readArticle', 'readSite'],
+  ...['isReady', 'listCategory', 'listLatest', 'readArticle', 'readSite'],
   ...['countApproved', 'postComment', 'readAttempt', 'readComment', 'readComments', 'readReceipt'],
   ...[
     'checkPasswordLink',

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Reads } from '../lib/freshness';
+import { type Encoding, encoded } from './encodings';
+
+/** One encoding of a page. */
+export type Variant = {
+  etag: string;
+  headers: Readonly<Record<string, string>>;
+  body: Buffer;
+  /** The whole answer, with room for its request id and date. */
+  answer: Wire;
+  /** The answer to who has it already. */
+  unchanged: Wire;
+};
+
+/** An answer as it goes over the wire: `ID` and `DATE` are written over before `head`, where the body begins. */
+export type Wire = { bytes: Buffer; head: number };
+
+const ID = 'x'.repeat(16);
+const DATE = new Date(0).toUTCString();
+const TAIL = `\r\nx-request-id: ${ID}\r\ndate: ${DATE}\r\n\r\n`;
+const ID_AT = TAIL.length - TAIL.indexOf(ID);
+const DATE_AT = TAIL.length - TAIL.indexOf(DATE);
+
+/**
+ * The bytes of an answer with its request id (16 characters) and date (as `toUTCString` writes it), written
+ * into the answer itself: a copy for each reader would cost as much as all else. Who has not sent all of it
+ * when the next one is stamped calls `giveUp()`.
+ */
+export function stamped({ bytes, head }: Wire, requestId: string, date: string, isHead: boolean): Buffer {
+  bytes.write(requestId, head - ID_AT, 'latin1');
+  bytes.write(date, head - DATE_AT, 'latin1');
+  return isHead ? bytes.subarray(0, head) : bytes;
+}
+
+/** Leaves the bytes that were stamped last to who is still sending them. */
+export function giveUp(wire: Wire): void {
+  wire.bytes = Buffer.from(wire.bytes);
+}
+
+/** What a page is made of. `headers` are all of it that does not depend on the encoding. */
+type Made = {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+  reads: Reads;
+  /** The pattern of its address, for the log. */
+  route: string;
+  isKept: boolean;
+};
+
+/** A finished page, with what it depends on; compressed once for each encoding that is asked for. */
+export class KeptPage {
+  readonly status: number;
+  readonly route: string;
+  readonly isKept: boolean;
+  readonly tags: ReadonlySet<string>;
+  readonly freshUntil: number;
+  private readonly headers: Record<string, string>;
+  private readonly body: Buffer;
+  private readonly hash: string;
+  private readonly variants = new Map<Encoding, Variant>();
+  private readonly making = new Map<Encoding, Promise<Variant>>();
+
+  constructor({ status, headers, body, reads, route, isKept }: Made) {
+    this.status = status;
+    this.route = route;
+    this.isKept = isKept;
+    this.tags = reads.tags;
+    this.freshUntil = reads.freshUntil;
+    this.headers = headers;
+    this.body = body;
+    this.hash = createHash('sha1')
+      .update(JSON.stringify(headers))
+      .update(body)
+      .digest('base64url')
+      .slice(0, 16);
+  }
+
+  /** Bytes of memory, with room for what is made of it later: its compressed forms and their answers. */
+  get size(): number {
+    let bytes = 8_000 + 4 * this.body.length;
+    for (const tag of this.tags) bytes += 100 + tag.length;
+    return bytes;
+  }
+
+  /** The variant if it was made before. */
+  ready(encoding: Encoding): Variant | undefined {
+    return this.variants.get(encoding);
+  }
+
+  /** The variant, made at the first time. */
+  async variant(encoding: Encoding): Promise<Variant> {
+    const made = this.variants.get(encoding);
+    if (made) return made;
+    const making = this.making.get(encoding) ?? this.make(encoding);
+    this.making.set(encoding, making);
+    return making;
+  }
+
+  private async make(encoding: Encoding): Promise<Variant> {
+    const isEncoded = encoding !== 'identity' && this.body.length > 0;
+    const bytes = isEncoded ? await encoded(this.body, encoding) : this.body;
+    // Strong tags: bytes that differ have tags that differ (RFC 9110, section 8.8.3.3).
+    const etag = isEncoded ? `"${this.hash}-${encoding}"` : `"${this.hash}"`;
+    const shared = { ...this.headers, etag };
+    const headers: Record<string, string> = { ...shared, 'content-length': String(bytes.length) };
+    if (isEncoded) headers['content-encoding'] = encoding;
+    const answer = wire(this.status, headers, bytes);
+    const body = answer.bytes.subarray(answer.head);
+    const variant = { etag, headers, body, answer, unchanged: wire(304, shared, Buffer.alloc(0)) };
+    this.variants.set(encoding, variant);
+    this.making.delete(encoding);
+    return variant;
+  }
+}
+
+function wire(status: number, headers: Record<string, string>, body: Buffer): Wire {
+  const lines = Object.entries(headers).map(([name, value]) => `\r\n${name}: ${value}`);
+  const head = Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}${lines.join('')}${TAIL}`, 'latin1');
+  return { bytes: Buffer.concat([head, body]), head: head.length };
+}
+
+/** Whether a client has this variant already: `If-None-Match` compares weakly (RFC 9110, section 13.1.2). */
+export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag) return true;
+  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+}

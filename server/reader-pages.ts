@@ -1,0 +1,101 @@
+import type { IncomingMessage } from 'node:http';
+import { env } from '../lib/env';
+import type { Reads } from '../lib/freshness';
+import { KeptPage } from './kept-page';
+import type { PageCache } from './page-cache';
+import { finishReaderHtml } from './reader-html';
+import { type App, anonymousRequest, pageRequest, type Rendered, render } from './rendering';
+import { newRequestId } from './request-id';
+import type { CacheState } from './request-log';
+import { routeOf } from './routes';
+import { readerHeaders } from './security-headers';
+
+/** Browsers ask again each time; a CDN keeps it for seconds, so that it is never long wrong. */
+const CACHE_CONTROL = 'max-age=0, s-maxage=10, stale-while-revalidate=30';
+const NEVER_KEPT = { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' };
+
+/** Milliseconds after which nobody waits for a render any more. */
+const RENDER_LIMIT = 10_000;
+
+/** The page that says that there is none, with status 404, where Next would give a bare shell. */
+const NOT_FOUND = '/page-not-found';
+
+/** The app could not make a page. Its own log line says why. */
+export class PageFailed extends Error {
+  override name = 'PageFailed';
+}
+
+export type Found = { page: KeptPage; cache: CacheState };
+
+/** Finished reader pages: those that are kept, and those that are one person's. */
+export class ReaderPages {
+  constructor(
+    private readonly app: App,
+    private readonly cache: PageCache<KeptPage>,
+    private readonly renderLimit = RENDER_LIMIT,
+  ) {}
+
+  /**
+   * The page of a canonical address (see routes.ts): kept, or rendered in nobody's name. The one page of
+   * status 404 where there is none.
+   * @throws PageFailed, RenderTimeout
+   */
+  async kept(address: string): Promise<Found> {
+    const found = await this.cache.page(address, (reads) => this.make(address, reads));
+    return found.page.status === 404 && address !== NOT_FOUND ? this.notFound() : found;
+  }
+
+  /** The page that says that there is none. @throws PageFailed, RenderTimeout */
+  notFound(): Promise<Found> {
+    return this.kept(NOT_FOUND);
+  }
+
+  /**
+   * A page for who asks alone: nothing of it is kept. Undefined where there is none.
+   * @throws PageFailed, RenderTimeout
+   */
+  async own(request: IncomingMessage): Promise<Rendered | undefined> {
+    const rendered = await render(this.app, pageRequest(request, request.url ?? '/'), this.renderLimit);
+    if (rendered.status >= 500) throw new PageFailed();
+    if (rendered.status === 404) return undefined;
+    const { headers } = rendered;
+    const kept = Object.fromEntries(
+      ['content-type', 'location', 'set-cookie']
+        .filter((name) => headers[name] !== undefined)
+        .map((name) => [name, headers[name]]),
+    );
+    return { ...rendered, body: finished(rendered), headers: { ...readerHeaders(), ...NEVER_KEPT, ...kept } };
+  }
+
+  private async make(address: string, reads: Reads): Promise<KeptPage> {
+    const requestId = newRequestId();
+    const path = decodeURIComponent(address.split('?', 1)[0] ?? '/');
+    const headers = { host: env().siteUrl.host, 'x-causerie-path': path, 'x-request-id': requestId };
+    const rendered = await render(this.app, anonymousRequest(address, headers), this.renderLimit);
+    if (rendered.status >= 500) throw new PageFailed();
+    const isNotFoundPage = address === NOT_FOUND;
+    const { status } = rendered;
+    const own = isNotFoundPage ? NEVER_KEPT : { vary: 'Accept-Encoding', 'cache-control': CACHE_CONTROL };
+    const made: Record<string, string> = { ...readerHeaders(), ...own };
+    for (const name of ['content-type', 'location']) {
+      const value = rendered.headers[name];
+      if (typeof value === 'string') made[name] = value;
+    }
+    return new KeptPage({
+      status: isNotFoundPage ? 404 : status,
+      headers: made,
+      body: finished(rendered),
+      reads,
+      route: routeOf(path)?.name ?? '',
+      // Nobody's in particular, and as it should be.
+      isKept: (status === 200 || status === 308) && rendered.headers['set-cookie'] === undefined,
+    });
+  }
+}
+
+/** The body as it is sent: of a redirect nothing, of HTML what a reader needs. */
+function finished({ status, headers, body }: Rendered): Buffer {
+  if (status >= 300 && status < 400) return Buffer.alloc(0);
+  const isHtml = String(headers['content-type'] ?? '').startsWith('text/html');
+  return isHtml ? Buffer.from(finishReaderHtml(body.toString('utf8'))) : body;
+}

@@ -1,0 +1,89 @@
+/**
+ * Every address of the blog and what the front door does with it. An address that is not here is not found,
+ * without a look at the app; tests/architecture.test.ts holds the list and app/ together.
+ */
+export type Route = {
+  /** The pattern of the address, for the log: what varies stands as `:name`, since tokens live in paths. */
+  name: string;
+  /**
+   * `kept`: a reader page that depends on its address alone, kept in memory.
+   * `page`: one person's reader page, finished the same way and never kept.
+   * `handler`: takes forms and answers for itself. `admin`: behind a session. `open`: an answer for machines.
+   */
+  kind: 'kept' | 'page' | 'handler' | 'admin' | 'open';
+  /** The query keys that make another page; all others are ignored. */
+  query?: readonly string[];
+  /** The most bytes that a body may have; none: no body is taken. */
+  bodyLimit?: number;
+  /** The page may stand in a frame of the site itself. */
+  framed?: boolean;
+};
+
+const KB = 1024;
+const FORM = 128 * KB;
+
+const ROUTES: readonly Route[] = [
+  { name: '/', kind: 'kept', query: ['page'] },
+  { name: '/articles/:slug', kind: 'kept' },
+  { name: '/articles/:slug/comments', kind: 'handler', bodyLimit: FORM },
+  { name: '/articles/:slug/comments/new', kind: 'page', query: ['parent'] },
+  { name: '/articles/:slug/comments/attempt/:token', kind: 'page' },
+  { name: '/articles/:slug/comments/received/:receipt', kind: 'page' },
+  { name: '/categories/:slug', kind: 'kept', query: ['page'] },
+  { name: '/page-not-found', kind: 'kept' },
+  { name: '/sign-in', kind: 'page' },
+  { name: '/sign-in/open', kind: 'handler', bodyLimit: FORM },
+  { name: '/sign-in/forgotten', kind: 'page' },
+  { name: '/sign-in/forgotten/send', kind: 'handler', bodyLimit: FORM },
+  { name: '/sign-in/password/:token', kind: 'page' },
+  { name: '/sign-in/password/:token/choose', kind: 'handler', bodyLimit: FORM },
+  { name: '/sign-out', kind: 'handler', bodyLimit: FORM },
+  { name: '/set-up', kind: 'page' },
+  { name: '/set-up/create', kind: 'handler', bodyLimit: FORM },
+  { name: '/admin', kind: 'admin', bodyLimit: FORM },
+  { name: '/admin/articles', kind: 'admin', bodyLimit: FORM },
+  { name: '/admin/articles/:id', kind: 'admin', bodyLimit: 5 * KB * KB },
+  { name: '/admin/articles/:id/preview', kind: 'admin', framed: true },
+  { name: '/admin/comments', kind: 'admin', bodyLimit: FORM },
+  { name: '/admin/media', kind: 'admin', bodyLimit: 26 * KB * KB },
+  { name: '/admin/taxonomy', kind: 'admin', bodyLimit: FORM },
+  { name: '/api/health', kind: 'open' },
+  { name: '/api/health/ready', kind: 'open' },
+];
+
+/** Addresses by the number of their segments, so that few patterns are tried. */
+const BY_LENGTH = new Map<number, { route: Route; parts: string[] }[]>();
+for (const route of ROUTES) {
+  const parts = route.name.split('/');
+  const same = BY_LENGTH.get(parts.length) ?? [];
+  same.push({ route, parts });
+  BY_LENGTH.set(parts.length, same);
+}
+
+/** The names of all routes (tests). */
+export const routeNames: readonly string[] = ROUTES.map(({ name }) => name);
+
+/** The route of a decoded path. */
+export function routeOf(path: string): Route | undefined {
+  const given = path.split('/');
+  const fits = ({ parts }: { parts: string[] }) =>
+    parts.every((part, n) => (part.startsWith(':') ? given[n] !== '' : part === given[n]));
+  return BY_LENGTH.get(given.length)?.find(fits)?.route;
+}
+
+/**
+ * The one address under which a page is rendered and kept: its path, percent-encoded in one way, and the
+ * query keys that make another page, in one order. Undefined when one of those is given twice.
+ */
+export function canonicalAddress(path: string, query: string, route: Route): string | undefined {
+  const address = path.split('/').map(encodeURIComponent).join('/');
+  if (query === '' || route.query === undefined) return address;
+  const given = new URLSearchParams(query);
+  const kept = new URLSearchParams();
+  for (const key of route.query) {
+    const values = given.getAll(key);
+    if (values.length > 1) return undefined;
+    if (values[0] !== undefined) kept.set(key, values[0]);
+  }
+  return kept.size === 0 ? address : `${address}?${kept}`;
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { env } from '../lib/env';
+
+/** The headers that tell a browser what a page may do (OWASP Secure Headers, CSP Level 3). */
+
+// `same-origin`, not `no-referrer`: browsers would then send `Origin: null` with our forms.
+const ALWAYS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** Hosts whose players a reader may load by a click. */
+export const EMBED_HOSTS: readonly string[] = [];
+
+const READER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  `frame-src ${EMBED_HOSTS.length > 0 ? EMBED_HOSTS.join(' ') : "'none'"}`,
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A year, as the preload lists ask for at least. */
+const HSTS = 'max-age=31536000; includeSubDomains';
+
+function common(): Record<string, string> {
+  return env().siteUrl.protocol === 'https:' ? { ...ALWAYS, 'strict-transport-security': HSTS } : ALWAYS;
+}
+
+/** For answers that are no page of the app: files, refusals, redirects, JSON. Nothing in them may run. */
+export function plainHeaders(): Record<string, string> {
+  const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+  return { ...common(), 'content-security-policy': `${policy}; frame-ancestors 'none'` };
+}
+
+/** For reader pages: no inline script, style or style attribute runs. */
+export function readerHeaders(): Record<string, string> {
+  return {
+    ...common(),
+    'content-security-policy': READER_POLICY,
+    'speculation-rules': '"/speculation-rules.json"',
+  };
+}
+
+/**
+ * For pages of the admin area: scripts by a nonce. The policy also goes into the request, from where Next
+ * takes the nonce for its scripts. Style attributes are allowed: menus and dialogs place themselves by them.
+ */
+export function adminHeaders({ framed = false, dev = false } = {}): Record<string, string> {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${dev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    `connect-src 'self'${dev ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${framed ? "'self'" : "'none'"}`,
+  ].join('; ');
+  return { ...common(), 'content-security-policy': policy };
+}

@@ -1,0 +1,116 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { encoded, encodingFor } from '../../../server/encodings';
+import { isKnown, KeptPage } from '../../../server/kept-page';
+import { finishReaderHtml } from '../../../server/reader-html';
+import { refusalPage } from '../../../server/refusals';
+import { networkOf } from '../../../server/request-log';
+
+describe('a reader page is finished', () => {
+  test('without the framework’s scripts, their preloads, its data and its comments', () => {
+    const html = `<!DOCTYPE html><head><link rel="preload" as="script" href="/_next/a.js"/><link rel="modulepreload" href="/b.js"/>\
+<link rel="stylesheet" href="/c.css"/><script src="/_next/a.js" async=""></script></head><body><!--$--><p>Un &lt;script&gt; cité</p><!--/$-->\
+<script>self.__next_f.push([1,"</p><script>"])</script><script>(1<2)</script></body>`;
+    expect(finishReaderHtml(html)).toBe(
+      '<!DOCTYPE html><head><link rel="stylesheet" href="/c.css"/></head><body><p>Un &lt;script&gt; cité</p></body>',
+    );
+  });
+
+  test('with its own module and its structured data', () => {
+    for (const script of [
+      '<script type="module" src="/reader.js?v=0123456789ab"></script>',
+      '<script type="module" src="/reader.js"></script>',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"\\u003c!-- <b>"}</script>',
+    ])
+      expect(finishReaderHtml(`<p>a</p>${script}`)).toBe(`<p>a</p>${script}`);
+    for (const script of [
+      '<script src="//x/reader.js"></script>',
+      '<script src="/reader.json"></script>',
+      '<script src="https://x/reader.js"></script>',
+      '<SCRIPT>1</SCRIPT>',
+      '<script type="text/template">1</script>',
+    ])
+      expect(finishReaderHtml(`<p>a</p>${script}`)).toBe('<p>a</p>');
+  });
+
+  test('and all else as it was, to the letter', () => {
+    const html =
+      '<p title="a > b <script>">é\u00a0: « <em>oui</em> » &amp; 𝒳</p><template><p hidden></p></template><textarea><!-- non --></textarea>';
+    expect(finishReaderHtml(html)).toBe(html);
+    expect(finishReaderHtml('<p>a</p><script>let x = 1;')).toBe('<p>a</p>');
+  });
+});
+
+describe('an encoding', () => {
+  test('is the best that the client takes', () => {
+    for (const [accepts, encoding] of [
+      [undefined, 'identity'],
+      ['', 'identity'],
+      ['gzip, deflate, br, zstd', 'br'],
+      ['gzip', 'gzip'],
+      ['x-gzip', 'gzip'],
+      ['*', 'br'],
+      ['br;q=0, *', 'gzip'],
+      ['br;q=0.1, gzip;q=0.9', 'gzip'],
+      ['GZIP ; Q=0.5', 'gzip'],
+      ['identity', 'identity'],
+      ['identity;q=1, gzip;q=0', 'identity'],
+      ['deflate', 'identity'],
+      ['br;q=x', 'identity'],
+      [',;,;q=', 'identity'],
+    ] as const)
+      expect(encodingFor(accepts), accepts).toBe(encoding);
+  });
+
+  test('is the same again', async () => {
+    expect(gunzipSync(await encoded(Buffer.from('été'), 'gzip')).toString()).toBe('été');
+  });
+});
+
+test('who has a page already is known by any way to say so', () => {
+  for (const known of ['"a"', 'W/"a"', '"b", "a"', '*', '"b",W/"a"'])
+    expect(isKnown(known, '"a"'), known).toBe(true);
+  for (const unknown of [undefined, '', 'a', '"b"', '"a', '"A"'])
+    expect(isKnown(unknown, '"a"'), unknown).toBe(false);
+});
+
+test('a page is compressed once for each encoding, however many ask at once', async () => {
+  const reads = { tags: new Set<string>(), freshUntil: Number.POSITIVE_INFINITY };
+  const page = new KeptPage({
+    status: 200,
+    headers: {},
+    body: Buffer.from('a'),
+    reads,
+    route: '/',
+    isKept: true,
+  });
+  expect(page.ready('br')).toBeUndefined();
+  const [one, other] = await Promise.all([page.variant('br'), page.variant('br')]);
+  expect(one).toBe(other);
+  expect(page.ready('br')).toBe(one);
+});
+
+test('the log knows the network of a client, never its address', () => {
+  for (const [address, network] of [
+    ['192.0.2.17', '192.0.2.0/24'],
+    ['::ffff:192.0.2.17', '192.0.2.0/24'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'],
+    ['2001:db8::1', '2001:db8:0::/48'],
+    ['fe80::1%eth0', 'fe80:0:0::/48'],
+    ['::1', '0:0:0::/48'],
+    ['', ''],
+    ['jeanne@example.org', ''],
+  ] as const)
+    expect(networkOf(address), address).toBe(network);
+});
+
+test('a refusal is a whole page with a reference', () => {
+  for (const status of [400, 401, 403, 404, 405, 408, 409, 413, 415, 429, 431, 500, 503]) {
+    const page = refusalPage(status, 'abc');
+    expect(page).toMatch(
+      /^<!doctype html>\n<html lang="fr">[\s\S]*<h1>[\s\S]*Référence : abc[\s\S]*<\/html>\n$/,
+    );
+    expect(page).toContain(`<title>${status} – `);
+    expect(page).not.toMatch(/<style|<script| style=/);
+  }
+});
