@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Import, importsOf, loadedBy, type Source, sources, withoutComments } from './support/sources';
+import { having, type Import, sources, wrongImports } from './support/sources';
 
 /** The rules of docs/decisions/0001, read off the source files. Each answer names the files that break one. */
 
 const code = sources('.ts', '.tsx');
 const within = (folder: string) => code.filter(({ file }) => file.startsWith(`${folder}/`));
-
-/** `file: what` for each import that breaks a rule. */
-function wrongImports(files: Source[], breaks: (imported: Import, file: string) => boolean): string[] {
-  return files.flatMap((source) =>
-    importsOf(source)
-      .filter((imported) => breaks(imported, source.file))
-      .map(({ from, names }) => `${source.file}: ${from} (${names.join(', ')})`),
-  );
-}
-
-/** The files whose code has something in it. */
-function having(files: Source[], what: RegExp): string[] {
-  return files.filter(({ text }) => what.test(withoutComments(text))).map(({ file }) => file);
-}
 
 const isStore = (file: string) => /\/store$|\/store\.ts$/.test(file);
 const isFramework = (from: string) => /^(?:next|react|react-dom|next-auth|server-only)(?:\/|$)/.test(from);
@@ -161,40 +147,5 @@ describe('the admin area', () => {
     expect(having(doors, /\.bind\(/)).toEqual([]);
     const server = having(doors, /^\s*['"]use server['"]/m);
     expect(server.filter((file) => !/^app\/admin\/.*\/actions\.ts$/.test(file))).toEqual([]);
-  });
-});
-
-describe('what a reader gets', () => {
-  const entries = within('app')
-    .map(({ file }) => file)
-    .filter((file) =>
-      /^app\/\(reader\)\/.*\b(?:page|layout|not-found|error)\.tsx$|^app\/global-not-found\.tsx$/.test(file),
-    );
-  const loaded = loadedBy(entries);
-
-  test('has no client component and no Server Action in it, however far away', () => {
-    expect(entries.length).toBeGreaterThan(5);
-    expect(loaded.length).toBeGreaterThan(40);
-    expect(having(loaded, /^\s*['"]use (?:client|server)['"]/m)).toEqual([]);
-  });
-
-  test('depends on the address alone: no cookie, no header, no session', () => {
-    const wrong = ({ from }: Import) => /^next\/(?:headers|link|script|image|dynamic)$|^next-auth/.test(from);
-    expect(wrongImports(loaded, wrong)).toEqual([]);
-  });
-
-  test('is waited for nowhere: no Suspense and no loading page', () => {
-    expect(having(loaded, /<Suspense\b/)).toEqual([]);
-    expect(
-      within('app')
-        .map(({ file }) => file)
-        .filter((file) => /\/loading\.tsx$/.test(file)),
-    ).toEqual([]);
-  });
-
-  test('is never HTML that a person wrote', () => {
-    expect(
-      having([...within('app'), ...within('components')], /dangerouslySetInnerHTML|\.innerHTML\b/),
-    ).toEqual([]);
   });
 });

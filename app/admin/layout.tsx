@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { currentNonce } from '@/app/_server/nonce';
 import { currentSite } from '@/app/_server/site';
 import { currentViewer } from '@/app/_server/viewer';
 import { AdminHead } from '@/components/admin/chrome/admin-head';
@@ -27,6 +28,10 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const pending = hasRole(viewer, 'moderator') ? (await countQueue(viewer)).pending : 0;
   return (
     <html lang={site.language} className={serif.variable}>
+      <head>
+        {/* For the style sheet of React Aria, which it writes itself. */}
+        <meta property="csp-nonce" nonce={await currentNonce()} />
+      </head>
       <body>
         <a className="skip-link" href="#content">
           {words.admin.skipToContent}

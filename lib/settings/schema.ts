@@ -11,9 +11,14 @@ export const siteSchema = z.object({
 
 export type Site = z.infer<typeof siteSchema>;
 
+// Asked at every page; to try a name costs half a millisecond.
+const knownZones = new Set<string>();
+
 function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   try {
     new Intl.DateTimeFormat('fr', { timeZone: name });
+    knownZones.add(name);
     return true;
   } catch {
     return false;

@@ -2,6 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
 import next from 'next';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { onChanged } from '../../lib/freshness';
 import { blogServer } from '../../server/blog-server';
 import type { KeptPage } from '../../server/kept-page';
@@ -24,7 +25,7 @@ export type Door = {
 const root = path.join(import.meta.dirname, '../..');
 
 /** The app of the build that `npm test` made. */
-export async function openApp(): Promise<{ app: App; close(): Promise<void> }> {
+async function openApp(): Promise<{ app: App; close(): Promise<void> }> {
   const server = next({ dev: false, dir: root });
   await server.prepare();
   const handle = server.getRequestHandler();
@@ -34,7 +35,7 @@ export async function openApp(): Promise<{ app: App; close(): Promise<void> }> {
 type Options = { maxBytes?: number; renderLimit?: number; quick?: boolean };
 type Hold = { reached(): void; released: Promise<void> };
 
-export async function openDoor(
+async function openDoor(
   app: App,
   { maxBytes = 2 ** 27, renderLimit = 10_000, quick = true }: Options = {},
 ): Promise<Door> {
@@ -82,6 +83,21 @@ export async function openDoor(
       server.closeAllConnections();
       await stop();
     },
+  };
+}
+
+/** The app for the tests of a file, and a new front door for each of them, closed after it. */
+export function useDoors(): (options?: Options) => Promise<Door> {
+  let opened: Awaited<ReturnType<typeof openApp>>;
+  let door: Door | undefined;
+  beforeAll(async () => {
+    opened = await openApp();
+  });
+  afterAll(() => opened.close());
+  afterEach(() => door?.close());
+  return async (options) => {
+    door = await openDoor(opened.app, options);
+    return door;
   };
 }
 

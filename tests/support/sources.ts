@@ -78,3 +78,17 @@ export function loadedBy(entries: string[]): Source[] {
   }
   return [...found.values()];
 }
+
+/** `file: what` for each import that breaks a rule. */
+export function wrongImports(files: Source[], breaks: (imported: Import, file: string) => boolean): string[] {
+  return files.flatMap((source) =>
+    importsOf(source)
+      .filter((imported) => breaks(imported, source.file))
+      .map(({ from, names }) => `${source.file}: ${from} (${names.join(', ')})`),
+  );
+}
+
+/** The files whose code has something in it. */
+export function having(files: Source[], what: RegExp): string[] {
+  return files.filter(({ text }) => what.test(withoutComments(text))).map(({ file }) => file);
+}

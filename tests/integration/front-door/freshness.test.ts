@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { publishArticle } from '../../../lib/articles/publish-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
@@ -7,20 +7,15 @@ import { writeSite } from '../../../lib/settings/write-site';
 import { createCategory } from '../../../lib/taxonomy/create-category';
 import { OWNER } from '../../../lib/viewer';
 import { bodyOf, done, draft, pending, published } from '../../support/cast';
-import { ask, type Door, openApp, openDoor } from '../../support/door';
+import { ask, type Door, useDoors } from '../../support/door';
 
 /** What changes is seen by the next reader, and by nobody else's page is anything lost. */
 
-let app: Awaited<ReturnType<typeof openApp>>;
+const open = useDoors();
 let door: Door;
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
 beforeEach(async () => {
-  door = await openDoor(app.app);
+  door = await open();
 });
-afterEach(() => door.close());
 
 const get = async (address: string) => (await ask(door.port, address)).text;
 

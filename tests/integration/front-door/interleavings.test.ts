@@ -1,20 +1,15 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { publishArticle } from '../../../lib/articles/publish-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
 import { writeSite } from '../../../lib/settings/write-site';
 import { OWNER } from '../../../lib/viewer';
 import { done, draft, published } from '../../support/cast';
-import { ask, type Door, openApp, openDoor } from '../../support/door';
+import { ask, type Door, useDoors } from '../../support/door';
 
-let app: Awaited<ReturnType<typeof openApp>>;
+const open = useDoors();
 let door: Door;
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-afterEach(() => door.close());
 
 const SLUGS = ['les-roses', 'le-pain'];
 
@@ -59,7 +54,7 @@ test('no page that is asked for after a write returned shows what was before it,
       fc.scheduler(),
       fc.array(fc.array(step, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 4 }),
       async (scheduler, actors) => {
-        door = await openDoor(app.app);
+        door = await open();
         try {
           await interleave(scheduler, actors);
         } finally {

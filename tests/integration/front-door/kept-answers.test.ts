@@ -1,17 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { published } from '../../support/cast';
-import { ask, type Door, openApp, openDoor, sendRaw } from '../../support/door';
+import { ask, type Door, sendRaw, useDoors } from '../../support/door';
 
 /** Kept pages as clients, proxies and attackers ask for them, by both ways in which they are answered. */
 
-let app: Awaited<ReturnType<typeof openApp>>;
+const open = useDoors();
 let door: Door;
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-afterEach(() => door.close());
 
 const ROSES = '/articles/les-roses';
 const raw = (...parts: string[]) => sendRaw(door.port, parts);
@@ -21,7 +16,7 @@ describe.each([
   ['by Node’s http', false],
 ])('a kept page, answered %s', (_name, quick) => {
   beforeEach(async () => {
-    door = await openDoor(app.app, { quick });
+    door = await open({ quick });
     await published({ title: 'Les roses' });
     // Rendered, and compressed in every way.
     for (const encoding of ['br', 'gzip', 'identity'])

@@ -1,24 +1,19 @@
 import { brotliDecompressSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { published } from '../../support/cast';
-import { ask, type Door, openApp, openDoor, sendRaw } from '../../support/door';
+import { ask, type Door, sendRaw, useDoors } from '../../support/door';
 
 /** What is refused, and what is served that is no kept page. */
 
-let app: Awaited<ReturnType<typeof openApp>>;
+const open = useDoors();
 let door: Door;
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-afterEach(() => door.close());
 
 const ROSES = '/articles/les-roses';
 const raw = (...parts: string[]) => sendRaw(door.port, parts);
 
 describe('what is sent', () => {
   beforeEach(async () => {
-    door = await openDoor(app.app);
+    door = await open();
     await published({ title: 'Les roses' });
     await ask(door.port, ROSES);
   });
@@ -62,6 +57,12 @@ describe('what is sent', () => {
     expect(reading).toMatch(/^HTTP\/1\.1 413 /);
   });
 
+  test('has ten seconds for its headers, whether it says little or nothing', async () => {
+    const [little, nothing] = await Promise.all([raw(`GET ${ROSES} HTTP/1.1\r\nHost: x\r\nX: `), raw()]);
+    expect(little).toMatch(/^HTTP\/1\.1 408 [\s\S]*<\/html>\s*$/);
+    expect(nothing).toBe('');
+  });
+
   test('into the admin area is refused without a session', async () => {
     const headers = { 'content-type': 'text/plain' };
     const form = await ask(door.port, '/admin/articles', { method: 'POST', body: 'x', headers });
@@ -79,7 +80,7 @@ describe('what is sent', () => {
 
 describe('what is served', () => {
   beforeEach(async () => {
-    door = await openDoor(app.app);
+    door = await open();
   });
 
   test('has on reader pages a policy that lets nothing run but our own files', async () => {

@@ -1,19 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, get as httpGet } from 'node:http';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { publishArticle } from '../../../lib/articles/publish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
 import { OWNER } from '../../../lib/viewer';
 import { done, draft, published } from '../../support/cast';
-import { ask, type Door, openApp, openDoor } from '../../support/door';
+import { ask, type Door, useDoors } from '../../support/door';
 
-let app: Awaited<ReturnType<typeof openApp>>;
+const open = useDoors();
 let door: Door;
-beforeAll(async () => {
-  app = await openApp();
-});
-afterAll(() => app.close());
-afterEach(() => door.close());
 
 const ROSES = '/articles/les-roses';
 const get = async (address: string) => (await ask(door.port, address)).text;
@@ -26,7 +21,7 @@ async function renamed(article: { id: string; version: number }, title: string):
 }
 
 test('a page that changes while it is rendered is not kept, nor given to who came after the change', async () => {
-  door = await openDoor(app.app);
+  door = await open();
   const article = await published({ title: 'Les roses' });
   const held = door.hold(ROSES);
   const before = get(ROSES);
@@ -41,7 +36,7 @@ test('a page that changes while it is rendered is not kept, nor given to who cam
 });
 
 test('a page that is rendered while another changes is kept', async () => {
-  door = await openDoor(app.app);
+  door = await open();
   await published({ title: 'Les roses' });
   const other = await published({ title: 'Le pain' });
   const held = door.hold(ROSES);
@@ -61,7 +56,7 @@ test('a page that is rendered while another changes is kept', async () => {
 });
 
 test('a render that hangs is given up, and does not block the next', async () => {
-  door = await openDoor(app.app, { renderLimit: 300 });
+  door = await open({ renderLimit: 300 });
   await published({ title: 'Les roses' });
   door.hold(ROSES);
   const late = await ask(door.port, ROSES);
@@ -71,7 +66,7 @@ test('a render that hangs is given up, and does not block the next', async () =>
 });
 
 test('a thousand readers of a cold page at once are one render', async () => {
-  door = await openDoor(app.app);
+  door = await open();
   await published({ title: 'Les roses' });
   const agent = new Agent({ keepAlive: false, maxSockets: 1000 });
   const statuses = await Promise.all(
@@ -111,7 +106,7 @@ const random = () => randomBytes(12).toString('base64url');
 
 test('20,000 unknown addresses and 20,000 queries leave the memory as it is and the home page kept', async () => {
   const LIMIT = 2 ** 21;
-  door = await openDoor(app.app, { maxBytes: LIMIT });
+  door = await open({ maxBytes: LIMIT });
   await published({ title: 'Les roses' });
   await askAll(['/', ROSES, '/nulle-part']);
   const kept = door.cache.count;
