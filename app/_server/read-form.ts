@@ -79,6 +79,10 @@ async function parse(
         return typeof value === 'string' ? value : '';
       };
     }
+    if (kind === URLENCODED) {
+      const form = new URLSearchParams(new TextDecoder().decode(body));
+      return (field) => form.get(field) ?? '';
+    }
     const form = await new Response(body, { headers: { 'content-type': type } }).formData();
     return (field) => {
       const value = form.get(field);
