@@ -100,6 +100,7 @@ function clients(): Clients {
 export async function openDatabase(url: string): Promise<void> {
   await closeDatabase();
   shared.clients = connect(url);
+  announce([EVERYTHING]);
 }
 
 /** Closes the connections of this process; the next use opens them again. */

@@ -18,12 +18,19 @@ type Shared = {
   reads: AsyncLocalStorage<Reads>;
   listeners: Set<Listener>;
   pending: WeakMap<object, Set<string>>;
+  /** Whether this process hears what the others change. */
+  hearsOthers: boolean;
 };
 
 // Next bundles this module on its own: what the front door and the app share lives on the process.
 const KEY = Symbol.for('causerie.freshness');
 const holder = globalThis as unknown as { [KEY]?: Shared };
-holder[KEY] ??= { reads: new AsyncLocalStorage(), listeners: new Set(), pending: new WeakMap() };
+holder[KEY] ??= {
+  reads: new AsyncLocalStorage(),
+  listeners: new Set(),
+  pending: new WeakMap(),
+  hearsOthers: false,
+};
 const shared: Shared = holder[KEY];
 
 /** Says that what is being rendered depends on this. Nothing happens outside a render. */
@@ -64,4 +71,14 @@ export function announce(tags: readonly string[]): void {
 export function onChanged(listener: Listener): () => void {
   shared.listeners.add(listener);
   return () => shared.listeners.delete(listener);
+}
+
+/** Whether this process is told what other processes change (lib/other-processes.ts). */
+export function hearsOthers(): boolean {
+  return shared.hearsOthers;
+}
+
+/** Says whether it is (for lib/other-processes.ts). */
+export function setHearsOthers(on: boolean): void {
+  shared.hearsOthers = on;
 }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { CHANNEL, foreignCommits, isPostgresql, PROCESS } from './db';
 import { env } from './env';
-import { announce, EVERYTHING } from './freshness';
+import { announce, EVERYTHING, setHearsOthers } from './freshness';
 
 /** Notices what other processes on the same database change: a command, another instance of the blog. */
 
@@ -14,7 +14,12 @@ const RECONNECT_AFTER = 300;
  */
 export async function watchOtherProcesses(): Promise<() => Promise<void>> {
   const { DATABASE_URL } = env();
-  return isPostgresql(DATABASE_URL) ? watchPostgresql(DATABASE_URL) : watchSqlite();
+  const end = await (isPostgresql(DATABASE_URL) ? watchPostgresql(DATABASE_URL) : watchSqlite());
+  setHearsOthers(true);
+  return async () => {
+    setHearsOthers(false);
+    await end();
+  };
 }
 
 async function watchSqlite(): Promise<() => Promise<void>> {

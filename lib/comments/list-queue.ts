@@ -28,7 +28,7 @@ function view(row: QueuedRow): QueuedComment {
     id: row.id,
     status: row.status as CommentStatus,
     name: row.name,
-    email: row.contact.email,
+    email: row.contact?.email ?? '',
     body: row.body,
     createdAt: row.createdAt,
     article: { slug: row.article.slug, title: row.article.live?.title ?? row.article.slug },

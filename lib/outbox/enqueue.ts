@@ -1,0 +1,33 @@
+import { now } from '../clock';
+import type { InputJsonValue, Tx } from '../db';
+import { newId } from '../ids';
+import { insertMail } from './store';
+
+/** A mail that is to be sent, to a reader or to a member: its address and words are looked up when it is sent. */
+export type NewMail = {
+  /** Which mail: a file of lib/outbox/mails. */
+  kind: string;
+  contactId?: string;
+  memberId?: string;
+  /** Ids that the mail is about; never an address. */
+  data?: Record<string, string>;
+  /** Not before. */
+  dueAt?: Date;
+};
+
+/** Puts a mail into the outbox, in the transaction of its cause: it is sent if that is committed, after a crash too. */
+export async function enqueue(
+  tx: Tx,
+  { kind, contactId, memberId, data = {}, dueAt }: NewMail,
+): Promise<void> {
+  const createdAt = now();
+  await insertMail(tx, {
+    id: newId(),
+    kind,
+    contactId: contactId ?? null,
+    memberId: memberId ?? null,
+    data: data satisfies InputJsonValue,
+    createdAt,
+    dueAt: dueAt ?? createdAt,
+  });
+}
