@@ -22,7 +22,7 @@ const fields = {
 };
 const section = part('');
 const heading = part('#comment-form-title');
-const remember = part('.remember input');
+const remember = part('.remember-me input');
 const sendButton = part('[type=submit]');
 const cancelButton = part('.quiet');
 const statusLine = part('[role=status]');
@@ -36,6 +36,8 @@ const draftKey = `causerie:draft:${path}`;
 /** The link by which the reply was begun. @type {HTMLAnchorElement | undefined} */
 let replyLink;
 let sending = false;
+/** Names what is being sent: sent again after a lost answer, it is the same comment. */
+let attempt = newAttempt();
 
 /**
  * What was kept, if it was. Storage may be forbidden or full: nothing depends on it.
@@ -138,19 +140,24 @@ function setSending(on) {
   setAttribute(sendButton, 'aria-disabled', on && 'true');
 }
 
+function newAttempt() {
+  // Without https there is none: the server then goes by what is sent.
+  return crypto.randomUUID?.() ?? '';
+}
+
 /** What the server answers. @throws when it was not reached, or failed */
 async function post() {
-  const { body, name, email, parent } = fields;
-  const values = { body: body.value, name: name.value, email: email.value, parent: parent.value };
+  const values = new URLSearchParams(/** @type {never} */ (new FormData(form)));
+  values.set('attempt', attempt);
   const answer = await fetch(form.action, {
     method: 'POST',
     headers: { accept: 'application/json' },
-    body: new URLSearchParams(values),
+    body: values,
     signal: AbortSignal.timeout(PATIENCE),
   });
   if (answer.status >= 500) throw new Error(`${answer.status}`);
-  if (answer.status === 201) return { received: (await answer.json()).url };
-  return { errors: answer.status === 422 && (await answer.json()).errors };
+  if (answer.status === 201) return { received: await answer.json() };
+  return { errors: [422, 429].includes(answer.status) && (await answer.json()).errors };
 }
 
 /** @param {Event} event */
@@ -162,7 +169,7 @@ async function send(event) {
   const answer = await post().catch(() => undefined);
   if (answer?.received) return accepted(answer.received);
   if (answer && !answer.errors) {
-    // Too many, too large, gone: the server has a page that says so.
+    // One more click, too large, gone: the server has a page that says so.
     keepDraft(true);
     return form.submit();
   }
@@ -171,10 +178,12 @@ async function send(event) {
   else say(section.dataset.failed, 'field-error');
 }
 
-/** @param {string} url the comment's page, for its author */
-function accepted(url) {
+/** @param {{ url: string, status: string }} received `url`: the comment's page, for its author */
+function accepted({ url, status }) {
   keep('sessionStorage', draftKey, null);
-  if (!comments) {
+  attempt = newAttempt();
+  // A published comment stands on its own page first: this one is older than it.
+  if (!comments || status === 'approved') {
     form.reset();
     return location.assign(url);
   }
@@ -307,6 +316,7 @@ function start() {
   restoreDraft();
   restoreAuthor();
   form.addEventListener('input', ({ target }) => {
+    attempt = newAttempt();
     keepDraft();
     // Another tab may have been told to remember: only the box itself forgets.
     if (remember.checked || target === remember) keepAuthor();

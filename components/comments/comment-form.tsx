@@ -8,15 +8,19 @@ type Props = {
   words: Words;
   values?: Partial<CommentValues>;
   errors?: FieldErrors<CommentField>;
+  /** The token of a page that is never kept (lib/comments/posting/form-token.ts). */
+  token?: string;
+  /** What the button says, if it is not the usual. */
+  submit?: string;
   /** The level of its heading on the page. */
   level?: 2 | 3;
 };
 
-/** The fields that a person fills in: all but the hidden `parent`. */
-type TypedField = Exclude<CommentField, 'parent'>;
+/** The fields that a person fills in. */
+type TypedField = 'body' | 'name' | 'email';
 
 /** The form under an article; the same on the page that corrects and on the page that answers. */
-export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }: Props) {
+export function CommentForm({ slug, words, values = {}, errors = {}, token, submit, level = 2 }: Props) {
   const { comments } = words;
   const Heading = `h${level}` as const;
   // What it answered is gone: sent again with it, the text would be refused for ever.
@@ -58,11 +62,19 @@ export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }
     >
       <Heading id="comment-form-title">{comments.formTitle}</Heading>
       <p className="notes">
-        <span id="comment-form-privacy">{comments.privacy}</span> <span>{comments.required}</span>
+        <span id="comment-form-privacy">{comments.privacy}</span> <span>{comments.required}</span>{' '}
+        <a href="/comments/rules">{comments.rules}</a>
       </p>
       <form method="post" action={`/articles/${slug}/comments`}>
         {/* Browsers bring back what a script wrote here, but not the heading that goes with it. */}
         <input type="hidden" name="parent" defaultValue={parent} autoComplete="off" />
+        {token !== undefined && <input type="hidden" name="form" defaultValue={token} autoComplete="off" />}
+        {/* Robots fill in what they find; people do not find it (lib/comments/screening/phases/trap.ts). */}
+        <p className="form-trap" aria-hidden="true">
+          <label>
+            {comments.trap} <input type="text" name="site" tabIndex={-1} autoComplete="off" />
+          </label>
+        </p>
         <div className="field">
           {label('body', comments.body)}
           <textarea rows={8} {...field('body')} />
@@ -80,7 +92,18 @@ export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }
             {error('email')}
           </div>
         </div>
-        <p className="remember" hidden>
+        <fieldset className="mails">
+          <legend>{comments.mails}</legend>
+          {(['notify', 'follow'] as const).map((name) => (
+            <p key={name} className="remember">
+              <label>
+                <input type="checkbox" name={name} value="1" defaultChecked={values[name] === '1'} />{' '}
+                {comments.mail[name]}
+              </label>
+            </p>
+          ))}
+        </fieldset>
+        <p className="remember remember-me" hidden>
           <label>
             <input type="checkbox" autoComplete="off" /> {comments.remember}
           </label>
@@ -91,7 +114,7 @@ export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }
           </p>
         )}
         <div className="actions">
-          <button type="submit">{comments.submit}</button>
+          <button type="submit">{submit ?? comments.submit}</button>
           <button type="button" className="quiet" hidden>
             {comments.cancelReply}
           </button>

@@ -11,59 +11,28 @@ type Props = {
   style: DateStyle;
 };
 
-const DEEPEST = 5;
-
-/** Threads of comments. Replies below the fifth level stand at the fifth, with whom they answer. */
+/** Threads of comments. They go no deeper than lib/comments/threads/tree.ts lets them. */
 export function CommentList({ threads, ...rest }: Props) {
   return (
     <ol className="comments-list">
       {threads.map((comment) => (
-        <Thread key={comment.id} comment={comment} depth={1} {...rest} />
+        <Thread key={comment.id} comment={comment} {...rest} />
       ))}
     </ol>
   );
 }
 
-type Placed = { comment: CommentView; answers?: string };
-type ThreadProps = Omit<Props, 'threads'> & Placed & { depth: number };
-
-function Thread({ comment, answers, depth, ...rest }: ThreadProps) {
-  const { slug, open, words, style } = rest;
-  const replies: Placed[] =
-    depth < DEEPEST - 1 ? comment.replies.map((reply) => ({ comment: reply })) : flat(comment, depth);
+function Thread({ comment, ...rest }: Omit<Props, 'threads'> & { comment: CommentView }) {
   return (
     <li>
-      <Comment
-        comment={comment}
-        answers={answers}
-        words={words}
-        style={style}
-        replyAddress={open ? `/articles/${slug}/comments/new?parent=${comment.id}` : undefined}
-      />
-      {replies.length > 0 && (
+      <Comment comment={comment} {...rest} />
+      {comment.replies.length > 0 && (
         <ol>
-          {replies.map((reply) => (
-            <Thread key={reply.comment.id} {...reply} depth={depth + 1} {...rest} />
+          {comment.replies.map((reply) => (
+            <Thread key={reply.id} comment={reply} {...rest} />
           ))}
         </ol>
       )}
     </li>
   );
-}
-
-/** All below a comment of the last level but one, in the order of a reading of the tree; none at the last. */
-function flat(comment: CommentView, depth: number): Placed[] {
-  if (depth >= DEEPEST) return [];
-  const placed: Placed[] = [];
-  // A stack of its own: a thread may be deeper than the call stack is.
-  const waiting: Placed[] = comment.replies.map((reply) => ({ comment: reply })).reverse();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    placed.push(next);
-    const { name, replies } = next.comment;
-    for (let n = replies.length - 1; n >= 0; n--) {
-      const reply = replies[n];
-      if (reply) waiting.push({ comment: reply, answers: name });
-    }
-  }
-  return placed;
 }

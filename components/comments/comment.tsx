@@ -9,32 +9,61 @@ type Props = {
   comment: CommentView;
   words: Words['comments'];
   style: DateStyle;
-  /** Where a reply is written; none where replies are not taken. */
-  replyAddress?: string | undefined;
-  /** Whom it answers, said only where the place in the thread does not. */
-  answers?: string | undefined;
+  /** The article's slug; none where the comment stands alone and nothing can be done with it. */
+  slug?: string | undefined;
+  /** Whether replies are taken. */
+  open?: boolean;
 };
 
 /** One comment as everybody sees it. */
-export function Comment({ comment, words, style, replyAddress, answers }: Props) {
-  const { id, name, body, createdAt } = comment;
+export function Comment({ comment, words, style, slug, open = false }: Props) {
+  const { id, name, body, createdAt, editedAt, by, answers, isGone } = comment;
+  if (isGone) {
+    return (
+      <article className="comment comment-gone" id={`comment-${id}`}>
+        <p>{words.gone}</p>
+      </article>
+    );
+  }
+  const address = slug === undefined ? undefined : `/articles/${slug}/comments/${id}`;
   return (
     <article className="comment" id={`comment-${id}`} aria-label={name}>
       <header className="comment-head">
         <Avatar name={name} />
         <p>
           <bdi className="comment-name">{name}</bdi>
-          {answers !== undefined && <span className="comment-answers"> {words.answers(answers)}</span>}
-          <a className="comment-time" href={`#comment-${id}`} title={words.permalink}>
+          {by !== 'reader' && <span className="comment-mark">{words.mark[by]}</span>}
+          {answers !== undefined && (
+            <span className="comment-answers">
+              {' '}
+              {answers === null ? words.answersGone : words.answers(answers)}
+            </span>
+          )}
+          <a className="comment-time" href={address ?? `#comment-${id}`} title={words.permalink}>
             <DateTime at={createdAt} style={style} withHour />
           </a>
+          {editedAt !== null && <span className="comment-edited">{words.edited}</span>}
         </p>
       </header>
       <CommentBody text={body} />
-      {replyAddress !== undefined && (
+      {address !== undefined && (
         <p className="comment-reply">
-          <a href={replyAddress} rel="nofollow" aria-label={words.replyTo(name)}>
-            {words.reply}
+          {open && (
+            <a
+              href={`/articles/${slug}/comments/new?parent=${id}`}
+              rel="nofollow"
+              aria-label={words.replyTo(name)}
+            >
+              {words.reply}
+            </a>
+          )}
+          <a
+            className="comment-report"
+            href={`${address}/report`}
+            rel="nofollow"
+            aria-label={words.reportOf(name)}
+          >
+            {words.report}
           </a>
         </p>
       )}

@@ -34,6 +34,8 @@ export type ArticleView = ArticleSummary & {
   pictures: Record<string, PictureView>;
   readingMinutes: number;
   commentsOpen: boolean;
+  /** `site`, or a mode of its own (lib/settings/comment-settings.ts). */
+  commentsMode: string;
 };
 
 /** A page of a list; `page` counts from 1. */

@@ -1,77 +1,124 @@
-import { fromNow, MINUTE, now } from '../clock';
+import { DAY, fromNow, now } from '../clock';
 import { transaction } from '../db';
-import { type FieldErrors, NotFound } from '../errors';
+import { type FieldErrors, NotFound, TooMany } from '../errors';
 import { fieldErrors } from '../fields';
-import { newId, seal } from '../ids';
+import { readCommentSettings } from '../settings/read-comment-settings';
 import { cleanText } from '../text';
 import type { Viewer } from '../viewer';
 import { errors as errorWords } from '../words/fr/errors';
 import { keepAttempt } from './attempts/keep-attempt';
-import { mayBeAnswered } from './policy';
+import { contactOfBrowser } from './posting/browser-token';
+import { candidateOf } from './posting/candidate';
+import { readFormToken } from './posting/form-token';
+import { findArticle, findSender } from './posting/store';
+import { storeComment } from './posting/store-comment';
+import { submissionKeys } from './posting/submission-key';
 import { receiptFor } from './receipt';
-import { type CommentField, type CommentStatus, type CommentValues, commentSchema } from './schema';
-import {
-  contactFor,
-  findBySubmission,
-  findOpenArticle,
-  findParent,
-  insertComment,
-  isStillOpen,
-} from './store';
-
-/** Accepted and waiting for a moderator, or kept with what to correct. The tokens are for the author alone. */
-export type Posted =
-  | { accepted: true; receipt: string }
-  | { accepted: false; attempt: string; errors: FieldErrors<CommentField> };
-
-const WINDOW = 10 * MINUTE;
+import { type CommentField, type CommentValues, commentSchema, NO_VALUES } from './schema';
+import { screen } from './screening/screen';
+import { takesComments } from './takes-comments';
 
 /**
- * Receives a comment of anybody for a published article: stored once, as pending. The same comment sent
- * twice within ten minutes (a double click, a page sent again) is one comment and has one answer.
+ * Accepted and on its way, or kept with what to correct; `ask`: nothing is wrong but one more click is wanted.
+ * The tokens are for the author alone.
+ */
+export type Posted =
+  | { accepted: true; receipt: string; status: 'pending' | 'approved' }
+  | { accepted: false; attempt: string; errors: FieldErrors<CommentField>; ask?: true; retryAfter?: number };
+
+/** What came with a comment besides its fields. */
+export type Sender = {
+  /** The network of the sender (lib/network.ts); '' if it is not known. */
+  network: string;
+  userAgent: string;
+  /** What the field held that no person sees. */
+  trap: string;
+  /** The UUID of reader.js for this attempt. */
+  attempt: string;
+  /** The token of the form, on pages that are never kept. */
+  form: string;
+  /** The cookie of a browser in which an address was proved. */
+  browser: string;
+};
+
+export const NOBODY: Sender = { network: '', userAgent: '', trap: '', attempt: '', form: '', browser: '' };
+
+/**
+ * Receives a comment of anybody for a published article: screened, and stored once. The same comment sent
+ * again (a double click, a page sent again, a lost answer) is one comment and has one answer.
  * @param typed the form's fields as they came. @throws NotFound for an article that is not published.
  */
-export async function postComment(_viewer: Viewer, slug: string, typed: CommentValues): Promise<Posted> {
-  const article = await findOpenArticle(slug);
+export async function postComment(
+  viewer: Viewer,
+  slug: string,
+  typed: Partial<CommentValues>,
+  sender: Partial<Sender> = {},
+): Promise<Posted> {
+  const from = { ...NOBODY, ...sender };
+  const article = await findArticle(slug);
   if (article === null) throw new NotFound();
   const values = Object.fromEntries(
-    Object.entries(typed).map(([field, text]) => [field, cleanText(text)]),
+    Object.entries({ ...NO_VALUES, ...typed }).map(([field, text]) => [field, cleanText(text)]),
   ) as CommentValues;
-  const refuse = async (errors: FieldErrors<CommentField>): Promise<Posted> => ({
+  const refuse = async (
+    errors: FieldErrors<CommentField>,
+    more: { ask?: true; retryAfter?: number } = {},
+  ): Promise<Posted> => ({
     accepted: false,
     attempt: await keepAttempt(article.id, values, errors),
     errors,
+    ...more,
   });
+  const settings = await readCommentSettings(viewer);
+  const { mode } = takesComments(article, settings);
+  if (mode === 'closed') return refuse({ body: 'commentsClosed' });
   const parsed = commentSchema.safeParse(values);
-  if (!article.commentsOpen) return refuse({ body: 'commentsClosed' });
   if (!parsed.success) return refuse(fieldErrors<CommentField>(parsed.error, errorWords));
-  const { body, name, email, parent } = parsed.data;
+  const { body, name, email, parent, notify, follow } = parsed.data;
 
-  const window = Math.floor(now().getTime() / WINDOW);
-  const keyIn = (n: number) => seal('comment', article.id, parent, name, email, body, String(n));
-  const submissionKey = keyIn(window);
-  const stored = await transaction(async (tx): Promise<FieldErrors<CommentField> | string> => {
-    // The window before counts too: a double click may fall on the border of two.
-    const twin = await findBySubmission(tx, [submissionKey, keyIn(window - 1)], fromNow(-WINDOW));
-    if (twin !== null) return twin.id;
-    if (!(await isStillOpen(tx, article.id))) return { body: 'commentsClosed' };
-    const answered = parent === '' ? null : await findParent(tx, parent);
-    const wrong = answered?.articleId !== article.id || !mayBeAnswered(answered.status as CommentStatus);
-    if (parent !== '' && wrong) return { parent: 'parentWrong' };
-    const [id, createdAt] = [newId(), now()];
-    const contactId = await contactFor(tx, { id: newId(), email, createdAt });
-    const row = {
-      id,
-      articleId: article.id,
-      parentId: parent || null,
-      contactId,
-      name,
-      body,
-      submissionKey,
-      createdAt,
-    };
-    await insertComment(tx, { ...row, status: 'pending' });
-    return id;
-  });
-  return typeof stored === 'string' ? { accepted: true, receipt: receiptFor(stored) } : refuse(stored);
+  const form = readFormToken(from.form, article.id);
+  const known = await findSender(email, article.id, body, fromNow(-DAY));
+  const isProved = known?.isProved === true && contactOfBrowser(from.browser) === known.id;
+  const candidate = await candidateOf(
+    { name, email, body, article: { id: article.id, mode }, settings },
+    from,
+    form.state,
+    {
+      isProved,
+      approvedBefore: known?.approved ?? 0,
+      sameText: known?.same ?? 0,
+    },
+  );
+  const { verdict, heldBy, trace } = await screen(candidate);
+  if (verdict === 'ask') return refuse({}, { ask: true });
+
+  try {
+    const stored = await transaction((tx) =>
+      storeComment(tx, {
+        articleId: article.id,
+        comment: { parent, name, email, body, notify, follow },
+        verdict,
+        heldBy,
+        trace,
+        isProved,
+        nonce: form.nonce,
+        keys: submissionKeys({
+          articleId: article.id,
+          values: [parent, name, email, body],
+          attempt: from.attempt || form.nonce,
+          network: from.network,
+        }),
+        settings,
+        network: from.network,
+        userAgent: from.userAgent,
+        at: now(),
+      }),
+    );
+    if ('errors' in stored) return await refuse(stored.errors);
+    if ('ask' in stored) return await refuse({}, { ask: true });
+    return { accepted: true, receipt: receiptFor(stored.id), status: stored.status };
+  } catch (error) {
+    if (!(error instanceof TooMany)) throw error;
+    return refuse({ body: 'tooManyComments' }, { retryAfter: error.retryAfter });
+  }
 }

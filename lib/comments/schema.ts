@@ -9,27 +9,64 @@ export type CommentView = {
   name: string;
   body: string;
   createdAt: Date;
+  editedAt: Date | null;
+  /** Who wrote it: a reader, staff, or staff who wrote the article too. */
+  by: 'reader' | 'staff' | 'author';
+  /** It was removed; its place stays for what answers it. */
+  isGone: boolean;
+  /** Whom it answers, where its place does not say it; null: what was answered is gone. */
+  answers?: string | null;
   replies: CommentView[];
 };
 
-export const STATUSES = ['pending', 'approved', 'spam', 'trashed'] as const;
+/** A page of an article's comments. `usual` is the order of the site. */
+export type CommentsView = {
+  threads: CommentView[];
+  page: number;
+  pages: number;
+  order: 'oldest' | 'newest';
+  usual: 'oldest' | 'newest';
+  open: boolean;
+};
+
+/** `refused`: by a moderator, with a reason. `withdrawn`: by its author. */
+export const STATUSES = ['pending', 'approved', 'refused', 'withdrawn', 'spam', 'trashed'] as const;
 export type CommentStatus = (typeof STATUSES)[number];
 
-/** A comment in the moderation queue: the only view with the e-mail address, for those who may moderate. */
-export type QueuedComment = {
-  id: string;
+/** A comment as its author sees it, by the link that they alone have. */
+export type OwnCommentView = {
+  comment: CommentView;
   status: CommentStatus;
-  name: string;
-  email: string;
-  body: string;
-  createdAt: Date;
-  article: { slug: string; title: string };
-  answers: { id: string; name: string } | null;
+  version: number;
+  answers: string | null;
+  reason: string;
+  reasonWords: string;
+  canEdit: boolean;
+  canWithdraw: boolean;
+  slug: string;
+  /** A text of theirs that was not taken. */
+  draft?: string;
 };
 
 /** What somebody typed, as they typed it. */
-export type CommentValues = { body: string; name: string; email: string; parent: string };
+export type CommentValues = {
+  body: string;
+  name: string;
+  email: string;
+  parent: string;
+  /** '1': a mail when it is published or refused. */
+  notify: string;
+  /** '1': a mail when somebody answers in the thread. */
+  follow: string;
+};
 export type CommentField = keyof CommentValues;
+
+export const NO_VALUES: CommentValues = { body: '', name: '', email: '', parent: '', notify: '', follow: '' };
+
+const ticked = z
+  .string()
+  .default('')
+  .transform((value) => value !== '');
 
 const text = z.string().transform((value) => value.replace(/\r\n?/g, '\n'));
 
@@ -63,4 +100,9 @@ export const commentSchema = z.object({
   parent: z
     .union([z.literal(''), z.string().regex(/^[a-z2-7]{16}$/, 'parentWrong')], 'parentWrong')
     .default(''),
+  notify: ticked,
+  follow: ticked,
 });
+
+/** The text of a comment alone, as its author or a moderator changes it. */
+export const bodySchema = commentSchema.shape.body;

@@ -3,6 +3,7 @@ import { now } from '../clock';
 import { isDuplicate, transaction } from '../db';
 import type { Outcome } from '../errors';
 import { fieldErrors } from '../fields';
+import { changed } from '../freshness';
 import { newId } from '../ids';
 import { requireRole, type Viewer } from '../viewer';
 import { errors } from '../words/fr/errors';
@@ -24,6 +25,7 @@ export async function createMember(
   try {
     await transaction(async (tx) => {
       await insertMember(tx, { id, name, email, passwordHash, createdAt: now() }, [...new Set(roles)]);
+      changed(tx, ['staff']);
       await record(tx, viewer, 'member.create', 'member', id, { roles });
     });
   } catch (error) {

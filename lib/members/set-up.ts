@@ -3,6 +3,7 @@ import { HOUR, now } from '../clock';
 import { transaction } from '../db';
 import { NotFound, type Outcome } from '../errors';
 import { fieldErrors } from '../fields';
+import { changed } from '../freshness';
 import { hashToken, newId, sameSecret } from '../ids';
 import { countTry } from '../rate-limit/limit';
 import { OWNER, requireRole, type Viewer } from '../viewer';
@@ -51,6 +52,7 @@ export async function setUp(
     if (!(await takeSetUpCode(tx)) || !(await isFirstMember(tx))) throw new NotFound();
     const id = newId();
     await insertMember(tx, { ...member, id, passwordHash, createdAt: now() }, ['administrator']);
+    changed(tx, ['staff']);
     await record(tx, OWNER, 'member.set-up', 'member', id);
   });
   return { ok: true, value: null };

@@ -28,6 +28,18 @@ export function listMembers() {
   });
 }
 
+export async function listNames(): Promise<string[]> {
+  return (await reading().member.findMany({ select: { name: true } })).map(({ name }) => name);
+}
+
+/** Moderators and administrators who want mails of comments that wait. */
+export function listModerators() {
+  return reading().member.findMany({
+    where: { commentMail: { not: 'off' }, roles: { some: { role: { in: ['moderator', 'administrator'] } } } },
+    select: { id: true, commentMail: true },
+  });
+}
+
 export type NewMember = { id: string; name: string; email: string; passwordHash: string; createdAt: Date };
 
 /** Fails on an e-mail address that another member has. */

@@ -12,6 +12,7 @@ const summary = {
   publishedAt: true,
   updatedAt: true,
   commentsOpen: true,
+  commentsMode: true,
   categories: { select: { category: label }, ...byPosition },
   authors: { select: { author: label }, ...byPosition },
   live: { select: { title: true, standfirst: true, lead: picture, leadAlt: true, leadCaption: true } },

@@ -46,6 +46,7 @@ export function articleView(row: FullRow, pictures: PictureRow[], commentCount: 
     pictures: picturesById(pictures),
     readingMinutes: readingMinutes(body),
     commentsOpen: row.commentsOpen,
+    commentsMode: row.commentsMode,
   };
 }
 

@@ -33,6 +33,6 @@ export async function deleteOldestAttempts(tx: Tx, keep: number): Promise<void> 
 export function findAttempt(tokenHash: string, slug: string, now: Date) {
   return reading().commentAttempt.findFirst({
     where: { tokenHash, expiresAt: { gt: now }, article: { ...at(slug), status: 'published' } },
-    select: { values: true, errors: true },
+    select: { articleId: true, values: true, errors: true },
   });
 }

@@ -30,6 +30,8 @@ export type Candidate = {
     isProved: boolean;
     /** Approved comments of that address by someone who had proved it. */
     approvedBefore: number;
+    /** How often the same text came from that address for this article within a day. */
+    sameText: number;
     /** What the filter knows of the comment's words; '' counts the comments it learnt. */
     words: ReadonlyMap<string, { ham: number; spam: number }>;
   };

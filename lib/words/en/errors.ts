@@ -9,6 +9,8 @@ export const errors: typeof french = {
   emailTooLong: 'An e-mail address cannot be longer than 254 characters.',
   emailMalformed: 'This e-mail address is not valid. Example: name@example.com',
   commentsClosed: 'Comments on this article are closed.',
+  tooManyComments: 'You are sending comments very quickly. Wait a minute, then send this one again.',
+  patternTooShort: 'Give at least two letters.',
   parentWrong: 'The comment that you are answering does not exist, or no longer does.',
   titleMissing: 'Give the article a title.',
   titleTooLong: 'A title cannot be longer than 300 characters.',

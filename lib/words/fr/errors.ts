@@ -8,6 +8,8 @@ export const errors = {
   emailTooLong: 'L’adresse e-mail ne peut pas dépasser 254 caractères.',
   emailMalformed: 'Cette adresse e-mail n’est pas valable. Exemple : prenom@exemple.fr',
   commentsClosed: 'Les commentaires de cet article sont fermés.',
+  tooManyComments: 'Vous envoyez des commentaires très vite. Patientez une minute, puis renvoyez celui-ci.',
+  patternTooShort: 'Indiquez au moins deux lettres.',
   parentWrong: 'Le commentaire auquel vous répondez n’existe pas ou plus.',
   titleMissing: 'Donnez un titre à l’article.',
   titleTooLong: 'Le titre ne peut pas dépasser 300 caractères.',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { orNotFound } from '@/app/_server/or-not-found';
+import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
 import { ArticleText } from '@/components/articles/article-text';
 import { pictureAddress } from '@/components/articles/picture';
@@ -11,7 +11,8 @@ import { readComments } from '@/lib/comments/read-comments';
 import { GUEST } from '@/lib/viewer';
 import { openGraphOf } from '../../open-graph';
 
-type Props = { params: Promise<{ slug: string }> };
+type Query = Partial<Record<'comments' | 'order', string | string[]>>;
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
 
 /** The article of the address; an address that it had leads on. Once a request, for the page and its metadata. */
 const articleAt = cache(async (slug: string) => {
@@ -48,19 +49,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** An article with its comments and their form. */
-export default async function ArticlePage({ params }: Props) {
+/** An article with a page of its comments and their form. */
+export default async function ArticlePage({ params, searchParams }: Props) {
   const article = await articleAt((await params).slug);
+  const { comments: page, order } = await searchParams;
+  if (order !== undefined && order !== 'oldest' && order !== 'newest') notFound();
   const { site, words } = await currentSite();
-  const threads = await readComments(GUEST, article.id);
+  const asked = { page: pageNumber(page), ...(order && { order }) };
+  const comments = await orNotFound(readComments(GUEST, article, asked));
   return (
     <>
       <ArticleText article={article} words={words.reader} style={site} />
       <Comments
         slug={article.slug}
-        open={article.commentsOpen}
         count={article.commentCount}
-        threads={threads}
+        comments={comments}
         words={words}
         style={site}
       />

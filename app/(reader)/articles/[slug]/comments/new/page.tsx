@@ -5,7 +5,10 @@ import { currentSite } from '@/app/_server/site';
 import { Comment } from '@/components/comments/comment';
 import { CommentForm } from '@/components/comments/comment-form';
 import { readArticle } from '@/lib/articles/read-article';
+import { formToken } from '@/lib/comments/posting/form-token';
 import { readComment } from '@/lib/comments/read-comment';
+import { takesComments } from '@/lib/comments/takes-comments';
+import { readCommentSettings } from '@/lib/settings/read-comment-settings';
 import { GUEST } from '@/lib/viewer';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ parent?: string | string[] }> };
@@ -26,7 +29,8 @@ export default async function NewCommentPage({ params, searchParams }: Props) {
     const query = parent ? `?parent=${encodeURIComponent(parent)}` : '';
     permanentRedirect(`/articles/${found.slug}/comments/new${query}`);
   }
-  const { title, commentsOpen } = found.article;
+  const { id, title } = found.article;
+  const { mode } = takesComments(found.article, await readCommentSettings(GUEST));
   const answered = !parent ? undefined : await orNotFound(readComment(GUEST, slug, parent));
   return (
     <div className="form-page">
@@ -39,8 +43,8 @@ export default async function NewCommentPage({ params, searchParams }: Props) {
           <Comment comment={answered} words={words.comments} style={site} />
         </div>
       )}
-      {commentsOpen ? (
-        <CommentForm slug={slug} words={words} values={{ parent: answered?.id ?? '' }} />
+      {mode !== 'closed' ? (
+        <CommentForm slug={slug} words={words} values={{ parent: answered?.id ?? '' }} token={formToken(id, 'page')} />
       ) : (
         <p className="notes">{words.comments.closed}</p>
       )}

@@ -13,18 +13,31 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words.comments.attemptTitle, robots: { index: false, follow: false } };
 }
 
-/** What somebody typed, with what to correct; for whoever holds the token, for 30 minutes. */
+/** What somebody typed, with what to correct or to confirm; for whoever holds the token, for 30 minutes. */
 export default async function AttemptPage({ params }: Props) {
   const { slug, token } = await params;
   const { words } = await currentSite();
-  const { values, errors } = await orNotFound(readAttempt(GUEST, slug, token));
+  const { values, errors, form } = await orNotFound(readAttempt(GUEST, slug, token));
+  const isAsked = Object.keys(errors).length === 0;
+  const { comments } = words;
   return (
     <div className="form-page">
-      <h1>{words.comments.attemptTitle}</h1>
-      <ErrorSummary errors={errors} words={words} />
-      <CommentForm slug={slug} words={words} values={values} errors={errors} />
+      <h1>{isAsked ? comments.askTitle : comments.attemptTitle}</h1>
+      {isAsked ? (
+        <p role="status">{comments.askText}</p>
+      ) : (
+        <ErrorSummary errors={errors} words={words} />
+      )}
+      <CommentForm
+        slug={slug}
+        words={words}
+        values={values}
+        errors={errors}
+        token={form}
+        {...(isAsked && { submit: comments.askSubmit })}
+      />
       <p>
-        <a href={`/articles/${slug}`}>{words.comments.backToArticle}</a>
+        <a href={`/articles/${slug}`}>{comments.backToArticle}</a>
       </p>
     </div>
   );

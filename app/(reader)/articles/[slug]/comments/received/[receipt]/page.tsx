@@ -2,42 +2,50 @@ import type { Metadata } from 'next';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
 import { Comment } from '@/components/comments/comment';
-import { readReceipt } from '@/lib/comments/read-receipt';
+import { OwnComment } from '@/components/comments/own-comment';
+import { recallOwnText } from '@/lib/comments/own/kept-text';
+import { readOwnComment } from '@/lib/comments/own/read-own';
 import { GUEST } from '@/lib/viewer';
-import type { Words } from '@/lib/words/dictionary';
 
-type Props = { params: Promise<{ slug: string; receipt: string }> };
+type Props = {
+  params: Promise<{ slug: string; receipt: string }>;
+  searchParams: Promise<Partial<Record<'said' | 'attempt', string | string[]>>>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentSite();
   return { title: words.comments.receivedTitle, robots: { index: false, follow: false } };
 }
 
-/** Tells an author what became of a comment and shows it; for whoever holds the receipt. */
-export default async function ReceivedPage({ params }: Props) {
+/** An author's own comment: what became of it, and the forms to change it and to take it back. */
+export default async function ReceivedPage({ params, searchParams }: Props) {
   const { slug, receipt } = await params;
+  const { said, attempt } = await searchParams;
   const { site, words } = await currentSite();
-  const { status, answers, comment } = await orNotFound(
-    readReceipt(GUEST, slug, decodeURIComponent(receipt)),
-  );
-  const approved = status === 'approved';
+  const text = words.comments;
+  const token = decodeURIComponent(receipt);
+  const own = await orNotFound(readOwnComment(GUEST, slug, token));
+  const draft = typeof attempt === 'string' ? await recallOwnText(GUEST, slug, attempt) : undefined;
+  const { comment, status, reason, reasonWords } = own;
+  const isApproved = status === 'approved';
+  const why = [reason && text.reasons[reason as keyof typeof text.reasons], reasonWords].filter(Boolean);
   return (
     <div className="form-page">
-      <h1>{words.comments.receivedTitle}</h1>
-      <p role="status">{stateOf(status, words.comments)}</p>
+      <h1>{text.receivedTitle}</h1>
+      <p role="status">
+        {text.receivedText[status === 'spam' || status === 'trashed' ? 'refused' : status]}
+        {status === 'refused' && why.length > 0 && ` ${text.receivedReason(why.join(' – '))}`}
+      </p>
       <div className="waiting">
-        <Comment comment={comment} words={words.comments} style={site} answers={answers ?? undefined} />
+        <Comment comment={{ ...comment, ...(own.answers !== null && { answers: own.answers }) }} words={text} style={site} />
       </div>
+      <p className="notes">{text.receivedKeep}</p>
       <p>
-        <a href={approved ? `/articles/${slug}#comment-${comment.id}` : `/articles/${slug}`}>
-          {approved ? words.comments.seeInArticle : words.comments.backToArticle}
+        <a href={isApproved ? `/articles/${slug}/comments/${comment.id}` : `/articles/${slug}`}>
+          {isApproved ? text.seeInArticle : text.backToArticle}
         </a>
       </p>
+      <OwnComment own={{ ...own, ...(draft !== undefined && { draft }) }} receipt={token} said={typeof said === 'string' ? said : ''} words={words} />
     </div>
   );
-}
-
-function stateOf(status: string, words: Words['comments']): string {
-  if (status === 'pending') return words.receivedPending;
-  return status === 'approved' ? words.receivedApproved : words.receivedRefused;
 }

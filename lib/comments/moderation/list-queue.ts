@@ -1,0 +1,115 @@
+import { requireRole, type Viewer } from '../../viewer';
+import { listReports } from '../reports/list-reports';
+import type { CommentStatus } from '../schema';
+import { fold } from '../screening/fold';
+import type { TraceEntry } from '../screening/phase';
+import {
+  countByPerson,
+  findPlace,
+  findQueued,
+  lastDecisions,
+  listQueued,
+  type Narrowed,
+  type QueuedRow,
+} from './queue-store';
+import type { History, QueuedComment, QueueFilter, QueueName } from './schema';
+
+const PER_PAGE = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export type Queue = {
+  queue: QueueName;
+  items: QueuedComment[];
+  /** The id after which the next page begins; none on the last page. */
+  next: string | null;
+};
+
+/**
+ * A page of a queue: what waits oldest first, the others newest first. Moderators, who see the e-mail addresses.
+ * @param after the id of the last comment of the page before @throws Forbidden, NotFound
+ */
+export async function listQueue(
+  viewer: Viewer,
+  queue: QueueName,
+  filter: Partial<QueueFilter> = {},
+  after?: string,
+): Promise<Queue> {
+  requireRole(viewer, 'moderator');
+  const place = after === undefined ? null : await findPlace(after);
+  const rows = await listQueued(queue, narrowed(filter), PER_PAGE + 1, place ?? undefined);
+  const items = await viewsOf(viewer, rows.slice(0, PER_PAGE));
+  return { queue, items, next: rows.length > PER_PAGE ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** One comment as the queue shows it; none when there is none. Moderators. @throws Forbidden, NotFound */
+export async function readQueued(viewer: Viewer, id: string): Promise<QueuedComment | undefined> {
+  requireRole(viewer, 'moderator');
+  const row = await findQueued(id);
+  return row === null ? undefined : (await viewsOf(viewer, [row]))[0];
+}
+
+function narrowed({
+  article = '',
+  person = '',
+  phase = '',
+  words = '',
+  since,
+  until,
+}: Partial<QueueFilter>): Narrowed {
+  const folded = fold(words).split(/\s+/).filter(Boolean).slice(0, 10);
+  return {
+    article,
+    person,
+    phase,
+    words: folded,
+    ...(since && { since: new Date(since) }),
+    ...(until && { until: new Date(new Date(until).getTime() + DAY_MS) }),
+  };
+}
+
+async function viewsOf(viewer: Viewer, rows: QueuedRow[]): Promise<QueuedComment[]> {
+  const ids = rows.map(({ id }) => id);
+  const people = [...new Set(rows.flatMap(({ contactId }) => contactId ?? []))];
+  const [counted, decisions, reports] = await Promise.all([
+    people.length === 0 ? [] : countByPerson(people),
+    lastDecisions(ids),
+    listReports(
+      viewer,
+      rows.filter((row) => row.reports > 0).map(({ id }) => id),
+    ),
+  ]);
+  const histories = new Map<string, History>();
+  for (const { contactId, status, _count } of counted) {
+    const history = histories.get(contactId ?? '') ?? { approved: 0, refused: 0, spam: 0 };
+    const kind =
+      status === 'approved' || status === 'spam' ? status : status === 'pending' ? null : 'refused';
+    if (kind !== null) history[kind] += _count._all;
+    histories.set(contactId ?? '', history);
+  }
+  return rows.map((row) => ({
+    id: row.id,
+    status: row.status as CommentStatus,
+    version: row.version,
+    name: row.name,
+    email: row.contact?.email ?? null,
+    personId: row.contactId,
+    isProved: row.proved,
+    byStaff: row.memberId !== null,
+    network: row.network,
+    body: row.body,
+    createdAt: row.createdAt,
+    editedAt: row.editedAt,
+    reason: row.reason,
+    reasonWords: row.reasonWords,
+    article: {
+      id: row.article.id,
+      slug: row.article.slug,
+      title: row.article.live?.title ?? row.article.slug,
+    },
+    answers: row.parent,
+    trace: Array.isArray(row.trace) ? (row.trace as unknown as TraceEntry[]) : [],
+    reports: reports.get(row.id) ?? [],
+    history: histories.get(row.contactId ?? '') ?? { approved: 0, refused: 0, spam: 0 },
+    decided: decisions.get(row.id) ?? null,
+  }));
+}

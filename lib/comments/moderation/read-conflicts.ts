@@ -1,0 +1,22 @@
+import { requireRole, type Viewer } from '../../viewer';
+import type { CommentStatus } from '../schema';
+import type { ConflictView } from './schema';
+import { findLastDecision, findText } from './store';
+
+/** What the moderator saw and what stands there now, for decisions that came too late. Moderators. @throws Forbidden, NotFound */
+export async function readConflicts(
+  viewer: Viewer,
+  seen: readonly { id: string; version: number }[],
+): Promise<ConflictView[]> {
+  requireRole(viewer, 'moderator');
+  const views = await Promise.all(
+    seen.slice(0, 20).map(async ({ id, version }) => {
+      const [text, decision] = await Promise.all([findText(id, version), findLastDecision(id)]);
+      if (text === null) return [];
+      const { name, body, status } = text;
+      const by = decision?.to === status ? (decision.member?.name ?? null) : null;
+      return [{ id, name, seen: text.seen, now: { body, status: status as CommentStatus, by } }];
+    }),
+  );
+  return views.flat();
+}

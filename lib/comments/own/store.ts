@@ -1,0 +1,131 @@
+import { reading, type Tx } from '../../db';
+import { at } from '../store';
+import { open } from '../threads/store';
+
+const own = {
+  ...open,
+  articleId: true,
+  contactId: true,
+  version: true,
+  proved: true,
+  notify: true,
+  reason: true,
+  reasonWords: true,
+  parent: { select: { name: true } },
+  contact: { select: { email: true, provedAt: true } },
+  article: { select: { id: true, slug: true, commentsOpen: true, commentsMode: true, publishedAt: true } },
+} as const;
+
+export type OwnRow = NonNullable<Awaited<ReturnType<typeof findOwn>>>;
+
+/** The comment of a receipt, under any address that its article had. */
+export function findOwn(id: string, slug: string) {
+  return reading().comment.findFirst({ where: { id, article: at(slug) }, select: own });
+}
+
+/** Keeps what the screening said of a text that its author changed, and the state that follows. */
+export async function setScreened(
+  tx: Tx,
+  id: string,
+  screened: { status: string; heldBy: string; trace: object; decidedAt: Date | null },
+): Promise<void> {
+  await tx.comment.update({ where: { id }, data: screened, select: { id: true } });
+  const isApproved = screened.status === 'approved';
+  await tx.comment.updateMany({
+    where: { id, ...(!isApproved && { below: 0 }) },
+    data: { shown: isApproved },
+  });
+}
+
+/** Everything that is kept of a contact. */
+export function findContact(id: string, db = reading()) {
+  return db.contact.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      email: true,
+      provedAt: true,
+      createdAt: true,
+      comments: {
+        select: {
+          id: true,
+          name: true,
+          body: true,
+          status: true,
+          network: true,
+          userAgent: true,
+          createdAt: true,
+          editedAt: true,
+          article: { select: { id: true, slug: true, live: { select: { title: true } } } },
+          revisions: { select: { version: true, body: true, replacedAt: true } },
+        },
+        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+      },
+      follows: {
+        select: {
+          id: true,
+          createdAt: true,
+          confirmedAt: true,
+          article: { select: { slug: true, live: { select: { title: true } } } },
+        },
+        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+      },
+      reports: { select: { id: true, reason: true, words: true, createdAt: true, outcome: true } },
+    },
+  });
+}
+
+export async function findContactByEmail(email: string): Promise<string | undefined> {
+  return (await reading().contact.findUnique({ where: { email }, select: { id: true } }))?.id;
+}
+
+/** Marks an address as proved, what it follows as wanted, and the comment by which it was proved. @returns whether it is there */
+export async function prove(tx: Tx, contactId: string, commentId: string, now: Date): Promise<boolean> {
+  const { count } = await tx.contact.updateMany({ where: { id: contactId }, data: { provedAt: now } });
+  await tx.subscription.updateMany({ where: { contactId, confirmedAt: null }, data: { confirmedAt: now } });
+  await tx.comment.updateMany({ where: { id: commentId, contactId }, data: { proved: true } });
+  return count === 1;
+}
+
+export function findForConfirmation(commentId: string) {
+  return reading().comment.findUnique({
+    where: { id: commentId },
+    select: {
+      id: true,
+      contactId: true,
+      status: true,
+      version: true,
+      heldBy: true,
+      trace: true,
+      createdAt: true,
+      article: { select: { slug: true, live: { select: { title: true } } } },
+    },
+  });
+}
+
+export async function countApprovedProved(tx: Tx, contactId: string, butNot: string): Promise<number> {
+  return tx.comment.count({ where: { contactId, status: 'approved', proved: true, id: { not: butNot } } });
+}
+
+/** Ends a subscription. @returns whether there was one */
+export async function deleteSubscription(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.subscription.deleteMany({ where: { id } })).count === 1;
+}
+
+export function findSubscription(id: string) {
+  return reading().subscription.findUnique({
+    where: { id },
+    select: { id: true, article: { select: { slug: true, live: { select: { title: true } } } } },
+  });
+}
+
+/** Takes name, address, network and old texts from all comments of a contact, and the contact with them. */
+export async function eraseContact(tx: Tx, id: string, name: string): Promise<void> {
+  const where = { contactId: id };
+  await tx.commentRevision.deleteMany({ where: { comment: where, memberId: null } });
+  await tx.comment.updateMany({
+    where,
+    data: { name, folded: '', network: null, userAgent: null, notify: false },
+  });
+  await tx.contact.delete({ where: { id }, select: { id: true } });
+}

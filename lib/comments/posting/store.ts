@@ -1,0 +1,139 @@
+import { Prisma } from '@/prisma/generated/sqlite/client';
+import { type InputJsonValue, reading, type Tx } from '../../db';
+import type { CommentStatus } from '../schema';
+import { at } from '../store';
+
+/** The published article that a comment is meant for. */
+export function findArticle(slug: string) {
+  return reading().article.findFirst({
+    where: { ...at(slug), status: 'published' },
+    select: { id: true, commentsOpen: true, commentsMode: true, publishedAt: true },
+  });
+}
+
+type Known = { id: string; proved: unknown; approved: bigint | number; same: bigint | number };
+
+/** What is known of an e-mail address, and whether the same text came from it for this article before. */
+export async function findSender(email: string, articleId: string, body: string, since: Date) {
+  const rows = await reading().$queryRaw<Known[]>`
+    SELECT "Contact"."id", CASE WHEN "provedAt" IS NULL THEN 0 ELSE 1 END AS "proved",
+      (SELECT count(*) FROM (SELECT 1 FROM "Comment" WHERE "contactId" = "Contact"."id"
+        AND "status" = 'approved' AND "proved" LIMIT 1) AS "one") AS "approved",
+      (SELECT count(*) FROM "Comment" WHERE "contactId" = "Contact"."id" AND "createdAt" >= ${since}
+        AND "articleId" = ${articleId} AND "body" = ${body}) AS "same"
+    FROM "Contact" WHERE "email" = ${email}`;
+  const [row] = rows;
+  return (
+    row && {
+      id: row.id,
+      isProved: Number(row.proved) === 1,
+      approved: Number(row.approved),
+      same: Number(row.same),
+    }
+  );
+}
+
+export async function isPublished(tx: Tx, articleId: string): Promise<boolean> {
+  return (
+    (await tx.article.count({ where: { id: articleId, status: 'published', commentsOpen: true } })) === 1
+  );
+}
+
+export function findParent(tx: Tx, id: string) {
+  return tx.comment.findUnique({ where: { id }, select: { articleId: true, status: true, path: true } });
+}
+
+/** The contact row of an address, made if it is new. */
+export async function contactFor(
+  tx: Tx,
+  contact: { id: string; email: string; createdAt: Date },
+): Promise<{ id: string; provedAt: Date | null }> {
+  const known = await tx.contact.findUnique({
+    where: { email: contact.email },
+    select: { id: true, provedAt: true },
+  });
+  return known ?? tx.contact.create({ data: contact, select: { id: true, provedAt: true } });
+}
+
+export type NewComment = {
+  id: string;
+  articleId: string;
+  parentId: string | null;
+  path: string;
+  contactId: string | null;
+  memberId?: string;
+  byAuthor?: boolean;
+  name: string;
+  body: string;
+  folded: string;
+  status: CommentStatus;
+  shown: boolean;
+  heldBy: string;
+  trace: InputJsonValue;
+  proved: boolean;
+  notify: boolean;
+  network: string | null;
+  userAgent: string | null;
+  submissionKey: string;
+  createdAt: Date;
+  decidedAt: Date | null;
+};
+
+export async function insertComment(tx: Tx, row: NewComment): Promise<void> {
+  await tx.comment.create({ data: row, select: { id: true } });
+}
+
+/** The comment that was stored under the first of these keys, or since then under another one. */
+export async function findBySubmission(tx: Tx, [key, ...others]: [string, ...string[]], since: Date) {
+  const before = { submissionKey: { in: others }, createdAt: { gte: since } };
+  return tx.comment.findFirst({
+    where: { OR: [{ submissionKey: key }, before] },
+    select: { id: true, status: true },
+  });
+}
+
+/**
+ * Counts one more in each of these windows. One statement, in the order of the keys, so that two at once are
+ * two and neither waits for the other. @returns the highest count of each key
+ */
+export async function countAll(
+  tx: Tx,
+  windows: { key: string; resetsAt: Date }[],
+): Promise<Map<string, number>> {
+  const values = [...windows]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, resetsAt }) => Prisma.sql`(${key}, 1, ${resetsAt})`);
+  const rows = await tx.$queryRaw<{ key: string; count: number }[]>`
+    INSERT INTO "Throttle" ("key", "count", "resetsAt") VALUES ${Prisma.join(values)}
+    ON CONFLICT ("key") DO UPDATE SET "count" = "Throttle"."count" + 1 RETURNING "key", "count"`;
+  return new Map(rows.map(({ key, count }) => [key, Number(count)]));
+}
+
+/** The subscription of an address to a thread, confirmed if the address is the sender's for certain. */
+export async function subscribe(
+  tx: Tx,
+  row: {
+    id: string;
+    contactId: string;
+    articleId: string;
+    threadId: string;
+    createdAt: Date;
+    confirmedAt: Date | null;
+  },
+): Promise<void> {
+  const { contactId, threadId, confirmedAt } = row;
+  await tx.subscription.upsert({
+    where: { contactId_threadId: { contactId, threadId } },
+    create: row,
+    update: confirmedAt ? { confirmedAt } : {},
+    select: { id: true },
+  });
+}
+
+/** The confirmed subscriptions to a thread, but for that of one contact. */
+export function followersOf(tx: Tx, threadId: string, butNot: string | null) {
+  return tx.subscription.findMany({
+    where: { threadId, confirmedAt: { not: null }, ...(butNot !== null && { contactId: { not: butNot } }) },
+    select: { id: true, contactId: true },
+  });
+}
