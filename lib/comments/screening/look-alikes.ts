@@ -49,7 +49,6 @@ function table(): Map<string, string> {
     for (const other of [sign.toLowerCase(), sign.toUpperCase()])
       if (!/^[a-z]+$/i.test(other) && !latin.has(other)) latin.set(other, letters);
   for (const first of BADGES)
-    for (let n = 0; n < 26; n++)
-      latin.set(String.fromCodePoint(first + n), String.fromCharCode(0x61 + n));
+    for (let n = 0; n < 26; n++) latin.set(String.fromCodePoint(first + n), String.fromCharCode(0x61 + n));
   return latin;
 }
