@@ -1,0 +1,55 @@
+import { log } from '../../log';
+import type { Candidate, Phase, TraceEntry, Verdict } from './phase';
+import { bans } from './phases/bans';
+import { filter } from './phases/filter';
+import { links } from './phases/links';
+import { staff } from './phases/staff';
+import { trap } from './phases/trap';
+import { trust } from './phases/trust';
+import { words } from './phases/words';
+
+export const PHASES: readonly Phase[] = [bans, trap, links, words, staff, trust, filter];
+
+/** The verdicts, the gravest last. */
+const GRAVITY: readonly Verdict[] = ['pass', 'hold', 'ask', 'refuse', 'spam'];
+
+/** Milliseconds that a phase has. */
+const PATIENCE = 1_000;
+
+export type Screening = { verdict: Verdict; heldBy: string; trace: TraceEntry[] };
+
+/**
+ * What all phases together say of a comment: the gravest verdict, the first phase that gave it ('' when all
+ * let it pass), and what each of them saw. Never throws: a phase that fails, or takes longer than a second,
+ * holds the comment.
+ */
+export async function screen(candidate: Candidate, phases: readonly Phase[] = PHASES): Promise<Screening> {
+  const trace = await Promise.all(phases.map((phase) => ask(phase, candidate)));
+  const verdict = trace.reduce<Verdict>(
+    (gravest, entry) => (GRAVITY.indexOf(entry.verdict) > GRAVITY.indexOf(gravest) ? entry.verdict : gravest),
+    'pass',
+  );
+  const first = verdict === 'pass' ? undefined : trace.find((entry) => entry.verdict === verdict);
+  return { verdict, heldBy: first?.phase ?? '', trace };
+}
+
+async function ask(phase: Phase, candidate: Candidate): Promise<TraceEntry> {
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('late')), PATIENCE);
+    });
+    const { verdict, saw } = await Promise.race([phase.look(candidate), late]);
+    if (!GRAVITY.includes(verdict)) throw new TypeError('no verdict');
+    return { phase: phase.name, verdict, ...(saw && { saw }) };
+  } catch (error) {
+    // The kind alone: a message may quote the comment.
+    log().error(
+      { phase: phase.name, kind: (error as Error | null)?.name },
+      'a phase of the screening failed',
+    );
+    return { phase: phase.name, verdict: 'hold', failed: true };
+  } finally {
+    clearTimeout(timer);
+  }
+}
