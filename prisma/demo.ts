@@ -5,7 +5,7 @@ import { createArticle } from '../lib/articles/create-article';
 import { publishArticle } from '../lib/articles/publish-article';
 import { writeArticle } from '../lib/articles/write-article';
 import { DAY, HOUR, moveClock } from '../lib/clock';
-import { approveComment, markAsSpam } from '../lib/comments/moderate-comment';
+import { approveComment, markAsSpam } from '../lib/comments/moderation/moderate-comment';
 import { postComment } from '../lib/comments/post-comment';
 import { commentOfReceipt } from '../lib/comments/receipt';
 import { beginDemo, demoState, endDemo, markDemo } from '../lib/demo/mark-demo';

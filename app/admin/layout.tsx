@@ -4,7 +4,7 @@ import { currentNonce } from '@/app/_server/nonce';
 import { currentSite } from '@/app/_server/site';
 import { currentViewer } from '@/app/_server/viewer';
 import { AdminHead } from '@/components/admin/chrome/admin-head';
-import { countQueue } from '@/lib/comments/count-queue';
+import { countQueues } from '@/lib/comments/moderation/count-queues';
 import { hasRole } from '@/lib/viewer';
 import { serif } from '../fonts';
 import './admin.css';
@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
   const { site, words } = await currentSite();
-  const pending = hasRole(viewer, 'moderator') ? (await countQueue(viewer)).pending : 0;
+  const pending = hasRole(viewer, 'moderator') ? (await countQueues(viewer)).pending : 0;
   return (
     <html lang={site.language} className={serif.variable}>
       <head>

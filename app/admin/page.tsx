@@ -2,7 +2,7 @@ import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
 import { StartItem } from '@/components/admin/chrome/start-item';
 import { listArticles } from '@/lib/articles/list-articles';
-import { countQueue } from '@/lib/comments/count-queue';
+import { countQueues } from '@/lib/comments/moderation/count-queues';
 import { hasRole } from '@/lib/viewer';
 
 type Props = { searchParams: Promise<{ refused?: string | string[] }> };
@@ -13,7 +13,7 @@ export default async function StartPage({ searchParams }: Props) {
   const { refused } = await searchParams;
   const [articles, pending] = await Promise.all([
     hasRole(viewer, 'editor') ? listArticles(viewer, 1).then(({ total }) => total) : null,
-    hasRole(viewer, 'moderator') ? countQueue(viewer).then(({ pending }) => pending) : null,
+    hasRole(viewer, 'moderator') ? countQueues(viewer).then(({ pending }) => pending) : null,
   ]);
   const text = words.admin.start;
   const style = { language: site.language };

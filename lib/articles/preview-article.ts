@@ -27,6 +27,7 @@ export async function previewArticle(viewer: Viewer, id: string): Promise<Articl
     pictures: draft.pictures,
     readingMinutes: readingMinutes(draft.body),
     commentsOpen: false,
+    commentsMode: 'closed',
     commentCount: 0,
   };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readArticle } from '../../lib/articles/read-article';
 import { countApproved } from '../../lib/comments/count-comments';
-import { approveComment } from '../../lib/comments/moderate-comment';
+import { approveComment } from '../../lib/comments/moderation/moderate-comment';
 import { postComment } from '../../lib/comments/post-comment';
 import { commentOfReceipt } from '../../lib/comments/receipt';
 import { closeDatabase, openDatabase } from '../../lib/db';

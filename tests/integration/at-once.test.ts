@@ -5,8 +5,8 @@ import { publishArticle } from '../../lib/articles/publish-article';
 import { readArticle } from '../../lib/articles/read-article';
 import { unpublishArticle } from '../../lib/articles/unpublish-article';
 import { writeArticle } from '../../lib/articles/write-article';
-import { listQueue } from '../../lib/comments/list-queue';
-import { approveComment, undoDecision } from '../../lib/comments/moderate-comment';
+import { listQueue } from '../../lib/comments/moderation/list-queue';
+import { approveComment, returnToQueue } from '../../lib/comments/moderation/moderate-comment';
 import { postComment } from '../../lib/comments/post-comment';
 import { reading } from '../../lib/db';
 import { Conflict } from '../../lib/errors';
@@ -106,7 +106,7 @@ test('a decision taken back twice at once is taken back once', async () => {
   const id = await pending(slug);
   await approveComment(OWNER, id, 'pending');
   const answers = await Promise.allSettled(
-    [1, 2, 3].map(() => undoDecision(OWNER, id, 'approved', 'pending')),
+    [1, 2, 3].map(() => returnToQueue(OWNER, id, 'approved')),
   );
   expect(answers.filter((answer) => answer.status === 'fulfilled')).toHaveLength(1);
 });

@@ -8,12 +8,12 @@ import { readArticle } from '../../lib/articles/read-article';
 import { readDraft } from '../../lib/articles/read-draft';
 import { unpublishArticle } from '../../lib/articles/unpublish-article';
 import { writeArticle } from '../../lib/articles/write-article';
-import { listQueue } from '../../lib/comments/list-queue';
-import { approveComment } from '../../lib/comments/moderate-comment';
+import { listQueue } from '../../lib/comments/moderation/list-queue';
+import { approveComment } from '../../lib/comments/moderation/moderate-comment';
 import { postComment } from '../../lib/comments/post-comment';
 import { readAttempt } from '../../lib/comments/read-attempt';
 import { readComment } from '../../lib/comments/read-comment';
-import { readReceipt } from '../../lib/comments/read-receipt';
+import { readOwnComment } from '../../lib/comments/own/read-own';
 import { reading } from '../../lib/db';
 import { NotFound } from '../../lib/errors';
 import { checkPasswordLink, choosePassword } from '../../lib/members/choose-password';
@@ -75,7 +75,7 @@ describe('a strange name of a thing', () => {
         ['listCategory', () => listCategory(GUEST, name, 1)],
         ['readComment', () => readComment(GUEST, slug, name)],
         ['readComment of', () => readComment(GUEST, name, 'abcdefghijklmnop')],
-        ['readReceipt', () => readReceipt(GUEST, slug, name)],
+        ['readOwnComment', () => readOwnComment(GUEST, slug, name)],
         ['readAttempt', () => readAttempt(GUEST, slug, name)],
         ['checkPasswordLink', () => checkPasswordLink(GUEST, name)],
         ['postComment', () => postComment(GUEST, name, typed())],

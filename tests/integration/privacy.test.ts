@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { listCategory, listLatest } from '../../lib/articles/list-latest';
 import { readArticle } from '../../lib/articles/read-article';
 import { countApproved } from '../../lib/comments/count-comments';
-import { listQueue } from '../../lib/comments/list-queue';
-import { approveComment, markAsSpam, trashComment } from '../../lib/comments/moderate-comment';
+import { listQueue } from '../../lib/comments/moderation/list-queue';
+import { approveComment, markAsSpam, trashComment } from '../../lib/comments/moderation/moderate-comment';
 import { postComment } from '../../lib/comments/post-comment';
 import { readComment } from '../../lib/comments/read-comment';
 import { readComments } from '../../lib/comments/read-comments';
-import { readReceipt } from '../../lib/comments/read-receipt';
+import { readOwnComment } from '../../lib/comments/own/read-own';
 import { reading } from '../../lib/db';
 import { Forbidden, NotFound } from '../../lib/errors';
 import { requestPasswordLink } from '../../lib/members/request-password-link';
@@ -33,11 +33,11 @@ test("a commenter's e-mail address is in no answer that the public can get, what
   const answers: unknown[] = [];
   for (const [n, email] of emails.entries()) {
     const posted = await postComment(GUEST, slug, typed({ email, body: `Canari ${n}` }));
-    answers.push(posted, posted.accepted && (await readReceipt(GUEST, slug, posted.receipt)));
+    answers.push(posted, posted.accepted && (await readOwnComment(GUEST, slug, posted.receipt)));
     await decisions[n]?.(OWNER, idOf(posted), 'pending');
   }
   answers.push(await postComment(GUEST, slug, typed({ email: emails[0] ?? '', body: '' })));
-  const threads = await readComments(GUEST, id);
+  const threads = await readThreads(id);
   answers.push(
     threads,
     await readComment(GUEST, slug, threads[0]?.id ?? ''),

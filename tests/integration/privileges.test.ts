@@ -8,9 +8,9 @@ import { publishArticle } from '../../lib/articles/publish-article';
 import { readDraft } from '../../lib/articles/read-draft';
 import { unpublishArticle } from '../../lib/articles/unpublish-article';
 import { writeArticle } from '../../lib/articles/write-article';
-import { countQueue } from '../../lib/comments/count-queue';
-import { listQueue } from '../../lib/comments/list-queue';
-import { approveComment, markAsSpam, trashComment, undoDecision } from '../../lib/comments/moderate-comment';
+import { countQueues } from '../../lib/comments/moderation/count-queues';
+import { listQueue } from '../../lib/comments/moderation/list-queue';
+import { approveComment, markAsSpam, trashComment, returnToQueue } from '../../lib/comments/moderation/moderate-comment';
 import { reading } from '../../lib/db';
 import { beginDemo, demoState, endDemo, markDemo } from '../../lib/demo/mark-demo';
 import { removeDemo } from '../../lib/demo/remove-demo';
@@ -56,12 +56,12 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
     'editor',
     (viewer, { articleId, version }) => writeArticle(viewer, articleId, draft({ version })),
   ],
-  countQueue: ['moderator', (viewer) => countQueue(viewer)],
+  countQueues: ['moderator', (viewer) => countQueues(viewer)],
   listQueue: ['moderator', (viewer) => listQueue(viewer, 'pending')],
   approveComment: ['moderator', (viewer, { waiting }) => approveComment(viewer, waiting, 'pending')],
   markAsSpam: ['moderator', (viewer, { waiting }) => markAsSpam(viewer, waiting, 'pending')],
   trashComment: ['moderator', (viewer, { waiting }) => trashComment(viewer, waiting, 'pending')],
-  undoDecision: ['moderator', (viewer, { shown }) => undoDecision(viewer, shown, 'approved', 'pending')],
+  returnToQueue: ['moderator', (viewer, { shown }) => returnToQueue(viewer, shown, 'approved')],
   beginDemo: ['administrator', (viewer) => beginDemo(viewer)],
   demoState: ['administrator', (viewer) => demoState(viewer)],
   endDemo: ['administrator', (viewer) => endDemo(viewer)],
@@ -81,7 +81,7 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
 /** The verbs that anybody may call; each says `_viewer`, or asks only on behalf of the viewer. */
 const PUBLIC = [
   ...['isReady', 'listCategory', 'listLatest', 'readArticle', 'readSite'],
-  ...['countApproved', 'postComment', 'readAttempt', 'readComment', 'readComments', 'readReceipt'],
+  ...['countApproved', 'postComment', 'readAttempt', 'readComment', 'readComments', 'readOwnComment'],
   ...[
     'checkPasswordLink',
     'choosePassword',

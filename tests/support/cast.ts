@@ -2,7 +2,7 @@ import { createArticle } from '../../lib/articles/create-article';
 import { publishArticle } from '../../lib/articles/publish-article';
 import type { DraftInput } from '../../lib/articles/schema';
 import { writeArticle } from '../../lib/articles/write-article';
-import { approveComment } from '../../lib/comments/moderate-comment';
+import { approveComment } from '../../lib/comments/moderation/moderate-comment';
 import { type Posted, postComment } from '../../lib/comments/post-comment';
 import { commentOfReceipt } from '../../lib/comments/receipt';
 import type { CommentValues } from '../../lib/comments/schema';

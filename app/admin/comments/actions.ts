@@ -2,57 +2,113 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { z } from 'zod';
 import { memberFormAction } from '@/app/_server/form-action';
-import { approveComment, markAsSpam, trashComment, undoDecision } from '@/lib/comments/moderate-comment';
-import { STATUSES } from '@/lib/comments/schema';
+import { banSender } from '@/lib/comments/bans/ban';
+import { type Batch, decideAllOf, decideComments, undoDecisions } from '@/lib/comments/moderation/decide';
+import { editComment } from '@/lib/comments/moderation/edit-comment';
+import { replyAsStaff } from '@/lib/comments/moderation/reply-as-staff';
+import { DECISIONS } from '@/lib/comments/moderation/schema';
 import { Conflict, NotFound } from '@/lib/errors';
 import { rememberDecided } from './decided';
-import { queuePath } from './queue-path';
+import { type Asked, askedOf, queuePath, stillAsked } from './queue-path';
+import { seenOf } from './seen';
 
-const id = z.string().regex(/^[a-z2-7]{16}$/);
-const decided = z.enum(['approved', 'spam', 'trashed']);
-
-const decisionSchema = z.object({
-  id,
-  name: z.string(),
-  from: z.enum(STATUSES),
-  to: decided,
-  /** Where the moderator goes on. */
-  next: z.union([id, z.literal('')]),
-  after: z.union([id, z.literal('')]),
-});
-const undoSchema = z.object({ id, name: z.string(), from: decided, to: z.enum(STATUSES) });
-
-const VERBS = { approved: approveComment, spam: markAsSpam, trashed: trashComment };
-
-/** Decides about a comment and goes back to the queue, at the comment that follows. */
+/** Decides about the comments that were chosen, as they were seen, and goes on at the one that follows. */
 export const decide = memberFormAction<never>(async (viewer, form) => {
-  const { id, name, from, to, next, after } = decisionSchema.parse(Object.fromEntries(form));
-  const fault = await faultOf(VERBS[to](viewer, id, from));
-  if (fault !== null) redirect(queuePath(from, { after, fault }));
-  await rememberDecided(id, name);
-  redirect(queuePath(from, { after, done: to, id, from }, next));
+  const asked = askedOf(Object.fromEntries(form));
+  const seen = form.getAll('seen').map(String);
+  if (seen.length === 0) redirect(queuePath({ ...stillAsked(asked), fault: 'none' }));
+  const to = DECISIONS.find((known) => known === form.get('to')) ?? 'pending';
+  const batch = await decideComments(viewer, {
+    seen: seen.map(seenOf),
+    to,
+    reason: String(form.get('reason') ?? '') as '',
+    words: String(form.get('words') ?? ''),
+  });
+  return goOn(asked, batch, to, seen, String(form.get('next') ?? ''));
 });
 
-/** Takes the last decision back and goes to the comment, which is where it was. */
+/** Decides about all comments of a person. */
+export const decideAll = memberFormAction<never>(async (viewer, form) => {
+  const asked = askedOf(Object.fromEntries(form));
+  const to = form.get('to') === 'trashed' ? 'trashed' : 'spam';
+  const batch = await decideAllOf(viewer, String(form.get('personId')), to);
+  return goOn(asked, batch, to, []);
+});
+
+/** Takes back what one click decided. */
 export const undo = memberFormAction<never>(async (viewer, form) => {
-  const { id, name, from, to } = undoSchema.parse(Object.fromEntries(form));
-  const fault = await faultOf(undoDecision(viewer, id, from, to));
-  if (fault !== null) redirect(queuePath(to, { fault }));
-  await rememberDecided(id, name);
-  redirect(queuePath(to, { done: 'undone', id }, id));
+  const asked = askedOf(Object.fromEntries(form));
+  const batch = await undoDecisions(viewer, String(form.get('undo'))).catch(missing(asked));
+  const first = batch.results.find(({ result }) => result === 'done');
+  return goOn(asked, { ...batch, batchId: '' }, 'undone', [], first?.id);
 });
 
-/** What two moderators at one queue may meet; the queue says it, as it is then. */
-async function faultOf(deciding: Promise<void>): Promise<'conflict' | 'notFound' | null> {
-  try {
-    await deciding;
-    return null;
-  } catch (error) {
+/** Answers a comment in the member's name. */
+export const reply = memberFormAction<never>(async (viewer, form) => {
+  const asked = askedOf(Object.fromEntries(form));
+  const seen = String(form.get('seen'));
+  const answer = await replyAsStaff(viewer, seenOf(seen), String(form.get('body') ?? '')).catch(
+    missing(asked, seen),
+  );
+  refreshed();
+  redirect(queuePath({ ...stillAsked(asked), ...(answer.ok ? { done: 'replied' } : { fault: 'empty' }) }));
+});
+
+/** Replaces the text of a comment; the original is kept. */
+export const edit = memberFormAction<never>(async (viewer, form) => {
+  const asked = askedOf(Object.fromEntries(form));
+  const seen = String(form.get('seen'));
+  const { id, version } = seenOf(seen);
+  const answer = await editComment(viewer, id, version, String(form.get('body') ?? '')).catch(
+    missing(asked, seen),
+  );
+  refreshed();
+  const said = answer.ok ? { done: 'edited' } : { fault: 'empty' };
+  redirect(queuePath({ ...stillAsked(asked), ...said }, answer.ok ? id : ''));
+});
+
+/** Refuses from now on what comes from where a comment came from. */
+export const ban = memberFormAction<never>(async (viewer, form) => {
+  const asked = askedOf(Object.fromEntries(form));
+  const { commentId, kind, days } = Object.fromEntries(form);
+  await banSender(viewer, { commentId, kind, days }).catch(missing(asked));
+  redirect(queuePath({ ...stillAsked(asked), done: 'banned' }));
+});
+
+/** Goes on in the queue after a decision, with what became of each comment. */
+async function goOn(asked: Asked, batch: Batch, done: string, seen: string[], next = ''): Promise<never> {
+  refreshed();
+  const { results, batchId } = batch;
+  const decided = results.filter(({ result }) => result === 'done');
+  const late = new Set(results.filter(({ result }) => result !== 'done').map(({ id }) => id));
+  const conflicts = seen.filter((one) => late.has(seenOf(one).id)).map((one) => one.replace(/\.\w+\./, '.'));
+  const [first] = decided;
+  if (decided.length === 1 && first) await rememberDecided(first.id, first.name);
+  redirect(
+    queuePath(
+      {
+        ...stillAsked(asked),
+        ...(decided.length > 0 && { done, count: String(decided.length), batch: batchId }),
+        ...(late.size > 0 && { fault: 'conflict', conflicts: conflicts.slice(0, 20).join(',') }),
+      },
+      late.size > 0 ? '' : next,
+    ),
+  );
+}
+
+/** What two moderators at one queue may meet; the queue says it, with what was seen and what is there now. */
+function missing(asked: Asked, seen = ''): (error: unknown) => never {
+  return (error) => {
     if (!(error instanceof Conflict || error instanceof NotFound)) throw error;
-    // The count in the navigation too is no longer what this browser shows.
-    revalidatePath('/admin', 'layout');
-    return error instanceof Conflict ? 'conflict' : 'notFound';
-  }
+    refreshed();
+    const conflicts = error instanceof Conflict ? seen.replace(/\.\w+\./, '.') : '';
+    const fault = error instanceof Conflict ? 'conflict' : 'notFound';
+    redirect(queuePath({ ...stillAsked(asked), fault, conflicts }));
+  };
+}
+
+/** The counts in the navigation too are no longer what this browser shows. */
+function refreshed(): void {
+  revalidatePath('/admin', 'layout');
 }

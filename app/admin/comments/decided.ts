@@ -16,11 +16,11 @@ export async function rememberDecided(id: string, name: string): Promise<void> {
   });
 }
 
-/** The shown name of a comment's author, if that comment was the last; else none. */
-export async function recallDecided(id: string): Promise<string | undefined> {
+/** The shown name of the author of that comment; none if this browser does not know. */
+export async function recallDecided(): Promise<string | undefined> {
   try {
     const kept: unknown = JSON.parse((await cookies()).get(NAME)?.value ?? 'null');
-    return Array.isArray(kept) && kept[0] === id && typeof kept[1] === 'string' ? kept[1] : undefined;
+    return Array.isArray(kept) && typeof kept[1] === 'string' ? kept[1] : undefined;
   } catch {
     return undefined;
   }

@@ -1,19 +1,27 @@
 import type { Metadata } from 'next';
 import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
+import { BulkForm } from '@/components/admin/comments/bulk-form';
+import { Conflicts } from '@/components/admin/comments/conflicts';
 import { QueueComment } from '@/components/admin/comments/queue-comment';
+import { QueueFilterForm } from '@/components/admin/comments/queue-filter-form';
 import { QueueKeys } from '@/components/admin/comments/queue-keys';
+import { QueueNews } from '@/components/admin/comments/queue-news';
 import { QueueStatus } from '@/components/admin/comments/queue-status';
 import { QueueTabs } from '@/components/admin/comments/queue-tabs';
-import { listQueue } from '@/lib/comments/list-queue';
-import { STATUSES } from '@/lib/comments/schema';
-import { decide, undo } from './actions';
+import { now } from '@/lib/clock';
+import { countQueues, listCommentedArticles } from '@/lib/comments/moderation/count-queues';
+import { listQueue } from '@/lib/comments/moderation/list-queue';
+import { readConflicts } from '@/lib/comments/moderation/read-conflicts';
+import { hasRole } from '@/lib/viewer';
+import { ban, decide, decideAll, edit, reply, undo } from './actions';
 import { recallDecided } from './decided';
+import { askedOf, queuePath, stillAsked } from './queue-path';
 import './queue.css';
+import './comment.css';
 import './keys.css';
 
-type Key = 'status' | 'after' | 'done' | 'id' | 'from' | 'fault';
-type Props = { searchParams: Promise<Partial<Record<Key, string | string[]>>> };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentSite();
@@ -23,44 +31,72 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function QueuePage({ searchParams }: Props) {
   const viewer = await requireMember('moderator');
   const { site, words } = await currentSite();
-  const asked = Object.fromEntries(
-    Object.entries(await searchParams).map(([key, value]) => [key, typeof value === 'string' ? value : '']),
-  ) as Partial<Record<Key, string>>;
-  const status = STATUSES.find((known) => known === asked.status) ?? 'pending';
-  const queue = await listQueue(viewer, status, asked.after || undefined);
-  const name = asked.id ? await recallDecided(asked.id) : undefined;
+  const asked = askedOf(await searchParams);
+  const seen = asked.conflicts.split(',').flatMap((one) => {
+    const [id = '', version = ''] = one.split('.');
+    return /^\d+$/.test(version) ? [{ id, version: Number(version) }] : [];
+  });
+  const since = now().toISOString();
+  const [list, counts, articles, conflicts, name] = await Promise.all([
+    listQueue(viewer, asked.queue, asked, asked.after || undefined),
+    countQueues(viewer),
+    listCommentedArticles(viewer),
+    readConflicts(viewer, seen),
+    recallDecided(),
+  ]);
   const text = words.moderation;
-  const path = status === 'pending' ? '/admin/comments' : `/admin/comments?status=${status}`;
+  const kept = Object.fromEntries(
+    Object.entries({ ...stillAsked(asked), status: asked.queue }).filter(([key]) => key !== 'queue'),
+  ) as Record<string, string>;
+  const { items } = list;
   return (
     <main id="content" className="queue-page" tabIndex={-1}>
-      <h1>{text.title}</h1>
-      <QueueTabs status={status} counts={queue.counts} words={text} language={site.language} />
-      <QueueStatus said={asked} name={name} undo={undo} words={words} />
+      <div className="queue-head">
+        <h1>{text.title}</h1>
+        <p>
+          <a href="/admin/comments/bans">{text.bansLink}</a>
+          {hasRole(viewer, 'administrator') && (
+            <>
+              <a href="/admin/comments/readers">{text.readersLink}</a>
+              <a href="/admin/comments/settings">{text.settingsLink}</a>
+            </>
+          )}
+        </p>
+      </div>
+      <QueueTabs queue={asked.queue} counts={counts} words={text} language={site.language} />
+      <QueueFilterForm asked={asked} articles={articles} words={words} />
+      <QueueStatus said={asked} name={name} undo={undo} kept={kept} words={words} />
+      <Conflicts conflicts={conflicts} words={text} />
+      <QueueNews
+        since={since}
+        words={{ arrivedOne: text.arrivedOne, arrivedMany: text.arrivedMany, reload: text.reload }}
+      />
       <div className="queue">
         <div>
-          <p className="hint">{queue.items.length === 0 ? text.empty[status] : text.order[status]}</p>
-          {queue.items.map((comment, n) => (
+          <p className="hint">{items.length === 0 ? text.empty[asked.queue] : text.order[asked.queue]}</p>
+          {items.length > 1 && <BulkForm decide={decide} kept={kept} words={words} />}
+          {items.map((comment, n) => (
             <QueueComment
-              key={comment.id}
+              key={`${comment.id}.${comment.version}.${comment.status}`}
               comment={comment}
-              next={(queue.items[n + 1] ?? queue.items[n - 1])?.id ?? ''}
-              after={asked.after ?? ''}
-              decide={decide}
+              kept={{ ...kept, next: (items[n + 1] ?? items[n - 1])?.id ?? '' }}
+              personPath={comment.personId && queuePath({ queue: 'all', person: comment.personId })}
+              actions={{ decide, decideAll, reply, edit, ban }}
               words={words}
               style={site}
             />
           ))}
           <p className="queue-pages">
-            {asked.after && <a href={path}>{text.first}</a>}
-            {queue.next && (
-              <a rel="next" href={`${path}${path.includes('?') ? '&' : '?'}after=${queue.next}`}>
+            {asked.after && <a href={queuePath({ ...stillAsked(asked), after: '' })}>{text.first}</a>}
+            {list.next && (
+              <a rel="next" href={queuePath({ ...stillAsked(asked), after: list.next })}>
                 {text.next}
               </a>
             )}
           </p>
         </div>
-        {(queue.items.length > 0 || asked.done) && (
-          <QueueKeys words={text.keys} said={[asked.done, asked.fault, asked.id].join()} />
+        {(items.length > 0 || asked.done) && (
+          <QueueKeys words={text.keys} said={[asked.done, asked.fault, asked.batch].join()} />
         )}
       </div>
     </main>

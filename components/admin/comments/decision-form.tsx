@@ -1,33 +1,18 @@
-'use client';
-
-import { useActionState } from 'react';
-import type { Answer, Fault } from '../editor/state/actions';
-
-/** A decision, asked for by a form; it answers only when something went wrong, else another page follows. */
-export type Decide = (before: unknown, form: FormData) => Promise<Answer<never>>;
+import type { Fault } from '../editor/state/actions';
+import { ActionForm, type Ask } from './action-form';
 
 type Props = {
-  decide: Decide;
-  /** Sent with the decision as hidden fields: a bound action could hang the server. */
+  decide: Ask;
   kept: Record<string, string>;
   choices: { to: string; label: string }[];
   describedBy?: string;
   faults: Record<Fault, string>;
 };
 
-/** The buttons of a decision; they work before and without the page's scripts. */
+/** The buttons of a decision. */
 export function DecisionForm({ decide, kept, choices, describedBy, faults }: Props) {
-  const [answer, action, isPending] = useActionState(decide, null);
   return (
-    <form
-      className="decision"
-      action={action}
-      onSubmit={(event) => isPending && event.preventDefault()}
-      aria-busy={isPending}
-    >
-      {Object.entries(kept).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <ActionForm ask={decide} kept={kept} faults={faults} className="decision">
       {choices.map(({ to, label }, n) => (
         <button
           key={to}
@@ -36,16 +21,10 @@ export function DecisionForm({ decide, kept, choices, describedBy, faults }: Pro
           value={to}
           className={n === 0 && to === 'approved' ? 'button button-primary' : 'button'}
           aria-describedby={describedBy}
-          aria-disabled={isPending}
         >
           {label}
         </button>
       ))}
-      {answer?.done === false && (
-        <p role="alert" className="field-error">
-          {faults[answer.fault]}
-        </p>
-      )}
-    </form>
+    </ActionForm>
   );
 }

@@ -1,53 +1,75 @@
 import { CommentBody } from '@/components/comments/comment-body';
-import type { CommentStatus, QueuedComment } from '@/lib/comments/schema';
+import type { QueuedComment } from '@/lib/comments/moderation/schema';
+import type { CommentStatus } from '@/lib/comments/schema';
 import { type DateStyle, longDateTime } from '@/lib/words/dates';
 import type { Words } from '@/lib/words/dictionary';
-import { type Decide, DecisionForm } from './decision-form';
+import { BULK } from './bulk-form';
+import { CommentFacts } from './comment-facts';
+import { CommentTools, type ToolActions } from './comment-tools';
+import { DecisionForm } from './decision-form';
 
 type Props = {
   comment: QueuedComment;
-  /** The comment at which the moderator goes on after this one. */
-  next: string;
-  after: string;
-  decide: Decide;
+  /** The queue as it is looked at, and where to go on. */
+  kept: Record<string, string>;
+  /** All comments of the same person. */
+  personPath: string | null;
+  actions: ToolActions;
   words: Words;
   style: DateStyle;
 };
 
-type Decided = Exclude<CommentStatus, 'pending'>;
+type Choice = 'approved' | 'spam' | 'trashed' | 'pending';
 
 /** The decisions that make sense in each state; the first is the usual one. */
-const DECISIONS: Record<CommentStatus, Decided[]> = {
+const DECISIONS: Record<CommentStatus, Choice[]> = {
   pending: ['approved', 'spam', 'trashed'],
-  approved: ['spam', 'trashed'],
+  approved: ['pending', 'spam', 'trashed'],
+  refused: ['approved', 'spam', 'trashed'],
+  withdrawn: ['trashed'],
   spam: ['approved', 'trashed'],
   trashed: ['approved', 'spam'],
 };
 
 /** A comment with all that a moderator needs to decide, the only place where its e-mail address is shown. */
-export function QueueComment({ comment, next, after, decide, words, style }: Props) {
-  const { id, name, email, status, body, createdAt, article, answers } = comment;
+export function QueueComment({ comment, kept, personPath, actions, words, style }: Props) {
+  const { id, name, email, status, version, body, createdAt, article, answers, isProved, byStaff } = comment;
   const text = words.moderation;
-  const labels = { approved: text.approve, spam: text.spam, trashed: text.trash };
+  const seen = `${id}.${status}.${version}`;
   return (
     <article id={`comment-${id}`} className="queue-comment" tabIndex={-1} aria-labelledby={`by-${id}`}>
       <header>
+        <input type="checkbox" name="seen" value={seen} form={BULK} aria-label={text.choose(name)} />
         <h2 id={`by-${id}`}>{name}</h2>
-        <span className="queue-email">{email}</span>
+        {byStaff && <span className="badge">{text.staff}</span>}
+        {email !== null && (
+          <span className="queue-email">
+            {email} <span className="queue-proof">({isProved ? text.proved : text.notProved})</span>
+          </span>
+        )}
         <time dateTime={createdAt.toISOString()}>{longDateTime(createdAt, style)}</time>
       </header>
       <p className="queue-place">
         {text.on} <a href={`/articles/${article.slug}`}>{article.title}</a>
-        {answers !== null && <>, {text.answers(answers.name)}</>}
+        {status !== 'pending' && <> · {text.state[status]}</>}
+        {comment.editedAt !== null && <> · {text.editedText}</>}
       </p>
+      {answers !== null && (
+        <details className="queue-answered">
+          <summary>{text.answers(answers.name)}</summary>
+          <CommentBody text={answers.body} />
+        </details>
+      )}
       <CommentBody text={body} />
+      <CommentFacts comment={comment} personPath={personPath} words={words} style={style} />
       <DecisionForm
-        decide={decide}
-        kept={{ id, name, from: status, next, after }}
-        choices={DECISIONS[status].map((to) => ({ to, label: labels[to] }))}
+        decide={actions.decide}
+        kept={{ ...kept, seen }}
+        choices={DECISIONS[status].map((to) => ({ to, label: text.decisions[to] }))}
         describedBy={`by-${id}`}
         faults={words.admin.faults}
       />
+      <CommentTools comment={comment} seen={seen} kept={kept} actions={actions} words={words} />
     </article>
   );
 }

@@ -25,8 +25,12 @@ export function QueueKeys({ words, said }: Props) {
     ['k', words.previous],
     ['a', words.approve],
     ['s', words.spam],
-    ['t', words.trash],
-    ['z', words.undo],
+    ['d', words.trash],
+    ['n', words.refuse],
+    ['r', words.reply],
+    ['e', words.edit],
+    ['x', words.choose],
+    ['u', words.undo],
     ['?', words.help],
   ];
   return (

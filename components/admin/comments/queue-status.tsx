@@ -1,41 +1,51 @@
 import type { Words } from '@/lib/words/dictionary';
-import { type Decide, DecisionForm } from './decision-form';
+import type { Ask } from './action-form';
+import { DecisionForm } from './decision-form';
 
 type Props = {
   /** What the address says was done. */
-  said: Partial<Record<'status' | 'done' | 'id' | 'from' | 'fault', string>>;
-  /** Whose comment it was, if this browser still knows. */
+  said: { done: string; fault: string; batch: string; count: string };
+  /** Whose comment it was, if it was one and this browser still knows. */
   name: string | undefined;
-  undo: Decide;
+  undo: Ask;
+  kept: Record<string, string>;
   words: Words;
 };
 
+const DECIDED = ['approved', 'refused', 'spam', 'trashed', 'pending', 'undone'] as const;
+
 /** What became of the last decision, with the way to take it back. It stands there empty, so that it is heard. */
-export function QueueStatus({ said, name, undo, words }: Props) {
+export function QueueStatus({ said, name, undo, kept, words }: Props) {
   const text = words.moderation;
-  const { done, fault, id, from } = said;
-  const decided = done === 'approved' || done === 'spam' || done === 'trashed' ? done : null;
+  const { done, fault, batch } = said;
+  const decided = DECIDED.find((known) => known === done);
+  const count = Number(said.count) || 0;
+  const sentence =
+    decided === undefined
+      ? undefined
+      : count === 1 && name !== undefined
+        ? text.done[decided](name)
+        : text.doneMany[decided](count);
+  const plain =
+    done === 'replied' || done === 'edited' || done === 'banned' ? text.doneElse[done] : undefined;
+  const problem = text.faults[fault as keyof typeof text.faults];
   return (
     <div id="queue-status" className="queue-status" role="status" tabIndex={-1}>
-      {name !== undefined && decided !== null && (
+      {sentence !== undefined && (
         <div className="notice notice-done">
-          <p>{text.done[decided](name)}</p>
-          {id && from && (
+          <p>{sentence}</p>
+          {batch && (
             <DecisionForm
               decide={undo}
-              kept={{ id, name, from: decided }}
-              choices={[{ to: from, label: text.undo }]}
+              kept={{ ...kept, undo: batch }}
+              choices={[{ to: 'undo', label: text.undo }]}
               faults={words.admin.faults}
             />
           )}
         </div>
       )}
-      {name !== undefined && done === 'undone' && (
-        <p className="notice notice-done">{text.done.undone(name)}</p>
-      )}
-      {(fault === 'conflict' || fault === 'notFound') && (
-        <p className="notice notice-warning">{text.faults[fault]}</p>
-      )}
+      {plain !== undefined && <p className="notice notice-done">{plain}</p>}
+      {problem !== undefined && <p className="notice notice-warning">{problem}</p>}
     </div>
   );
 }

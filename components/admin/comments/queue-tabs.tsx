@@ -1,25 +1,30 @@
-import { type CommentStatus, STATUSES } from '@/lib/comments/schema';
+import { QUEUES, type QueueName } from '@/lib/comments/moderation/schema';
 import type { Language, Words } from '@/lib/words/dictionary';
 
 type Props = {
-  status: CommentStatus;
-  counts: Record<CommentStatus, number>;
+  queue: QueueName;
+  counts: Record<Exclude<QueueName, 'all'>, number>;
   words: Words['moderation'];
   language: Language;
 };
 
-/** The ways to the comments in each state, with how many there are. */
-export function QueueTabs({ status, counts, words, language }: Props) {
+/** Beyond this nothing is counted (lib/comments/moderation/queue-store.ts). */
+const COUNTED = 1_000;
+
+/** The ways to the lists of the queue, with how many comments there are. */
+export function QueueTabs({ queue, counts, words, language }: Props) {
+  const counted = (count: number) =>
+    count > COUNTED ? `${COUNTED.toLocaleString(language)}+` : count.toLocaleString(language);
   return (
     <nav className="queue-tabs" aria-label={words.tabs}>
       <ul>
-        {STATUSES.map((state) => (
-          <li key={state}>
+        {QUEUES.map((name) => (
+          <li key={name}>
             <a
-              href={state === 'pending' ? '/admin/comments' : `/admin/comments?status=${state}`}
-              aria-current={state === status ? 'page' : undefined}
+              href={name === 'pending' ? '/admin/comments' : `/admin/comments?status=${name}`}
+              aria-current={name === queue ? 'page' : undefined}
             >
-              {words.tab[state]} <span>{counts[state].toLocaleString(language)}</span>
+              {words.tab[name]} {name !== 'all' && <span>{counted(counts[name])}</span>}
             </a>
           </li>
         ))}

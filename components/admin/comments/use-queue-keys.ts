@@ -1,6 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 
-const DECISIONS: Record<string, string> = { a: 'approved', s: 'spam', t: 'trashed' };
+const DECISIONS: Record<string, string> = { a: 'approved', s: 'spam', d: 'trashed' };
+/** What opens at a comment, with its first field to type in. */
+const TOOLS: Record<string, string> = { n: 'refuse', r: 'reply', e: 'edit' };
 
 /** Moves between the comments and decides about the one that has the focus, by single keys. */
 export function useQueueKeys(isActive: boolean, list: RefObject<HTMLDetailsElement | null>): void {
@@ -12,9 +14,11 @@ export function useQueueKeys(isActive: boolean, list: RefObject<HTMLDetailsEleme
       const { key } = event;
       if (key === 'j' || key === 'k') move(key === 'j' ? 1 : -1);
       else if (key === '?' && list.current) list.current.open = !list.current.open;
-      else if (key === 'z') press(document.querySelector('.queue-status .decision button'));
+      else if (key === 'u') press(document.querySelector('.queue-status .decision button'));
       else if (key in DECISIONS && !event.repeat)
         press(current()?.querySelector(`.decision button[value='${DECISIONS[key]}']`));
+      else if (key in TOOLS) open(current()?.querySelector(`[data-tool='${TOOLS[key]}']`));
+      else if (key === 'x') press(current()?.querySelector('input[name=seen]'));
       else return;
       event.preventDefault();
     };
@@ -45,7 +49,13 @@ function move(by: 1 | -1): void {
 }
 
 function press(button: Element | null | undefined): void {
-  if (button instanceof HTMLButtonElement) button.click();
+  if (button instanceof HTMLElement) button.click();
+}
+
+function open(tool: Element | null | undefined): void {
+  if (!(tool instanceof HTMLDetailsElement)) return;
+  tool.open = true;
+  tool.querySelector<HTMLElement>('select, textarea, input[type=text]')?.focus();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -102,7 +102,10 @@ export async function undoDecisions(viewer: Viewer, batchId: string): Promise<Ba
   });
 }
 
-/** One decision alone, for verbs that go on with it. @throws Conflict, NotFound */
+/**
+ * One decision alone, for verbs that go on with it: of a moderator, or of the author who takes a comment back.
+ * @throws Conflict, NotFound
+ */
 export async function decideNow(
   tx: Tx,
   viewer: Viewer,

@@ -24,7 +24,11 @@ export function mayEdit({ status, createdAt }: Pick<OwnRow, 'status' | 'createdA
 }
 
 /** A comment and its state, for whoever holds its receipt. What was found to be spam or trash is not told apart. @throws NotFound */
-export async function readOwnComment(_viewer: Viewer, slug: string, receipt: string): Promise<OwnCommentView> {
+export async function readOwnComment(
+  _viewer: Viewer,
+  slug: string,
+  receipt: string,
+): Promise<OwnCommentView> {
   const row = await ownRow(slug, receipt);
   const status = row.status as CommentStatus;
   return {

@@ -1,6 +1,7 @@
 import { log } from '../../log';
 import type { Candidate, Phase, TraceEntry, Verdict } from './phase';
 import { bans } from './phases/bans';
+import { duplicate } from './phases/duplicate';
 import { filter } from './phases/filter';
 import { links } from './phases/links';
 import { staff } from './phases/staff';
@@ -8,7 +9,7 @@ import { trap } from './phases/trap';
 import { trust } from './phases/trust';
 import { words } from './phases/words';
 
-export const PHASES: readonly Phase[] = [bans, trap, links, words, staff, trust, filter];
+export const PHASES: readonly Phase[] = [bans, duplicate, trap, links, words, staff, trust, filter];
 
 /** The verdicts, the gravest last. */
 const GRAVITY: readonly Verdict[] = ['pass', 'hold', 'ask', 'refuse', 'spam'];

@@ -4,12 +4,12 @@ import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
 import { MINUTE, moveClock } from '../../../lib/clock';
 import { countApproved } from '../../../lib/comments/count-comments';
-import { listQueue } from '../../../lib/comments/list-queue';
-import { markAsSpam, trashComment } from '../../../lib/comments/moderate-comment';
+import { listQueue } from '../../../lib/comments/moderation/list-queue';
+import { markAsSpam, trashComment } from '../../../lib/comments/moderation/moderate-comment';
 import { postComment } from '../../../lib/comments/post-comment';
 import { readAttempt } from '../../../lib/comments/read-attempt';
 import { readComments } from '../../../lib/comments/read-comments';
-import { readReceipt } from '../../../lib/comments/read-receipt';
+import { readOwnComment } from '../../../lib/comments/own/read-own';
 import { LIMITS } from '../../../lib/comments/schema';
 import { NotFound } from '../../../lib/errors';
 import { GUEST, OWNER } from '../../../lib/viewer';
@@ -71,11 +71,11 @@ describe('an article that changes between the form and the post', () => {
     const posted = await postComment(GUEST, slug, typed());
     if (!posted.accepted || kept.accepted) throw new Error('not as it should be');
     for (const address of [slug, 'ailleurs']) {
-      expect((await readReceipt(GUEST, address, posted.receipt)).comment.name).toBe('Jeanne');
+      expect((await readOwnComment(GUEST, address, posted.receipt)).comment.name).toBe('Jeanne');
       expect((await readAttempt(GUEST, address, kept.attempt)).values).toEqual(typed({ name: '' }));
     }
     await published({ title: 'Un autre', slug });
-    await expect(readReceipt(GUEST, slug, posted.receipt), 'another article has it now').rejects.toThrow(
+    await expect(readOwnComment(GUEST, slug, posted.receipt), 'another article has it now').rejects.toThrow(
       NotFound,
     );
   });
@@ -84,9 +84,9 @@ describe('an article that changes between the form and the post', () => {
     const { id, slug, version } = await published();
     const comment = await approved(slug);
     await unpublishArticle(OWNER, id);
-    expect(await readComments(GUEST, id)).toEqual([]);
+    expect(await readThreads(id)).toEqual([]);
     done(await publishArticle(OWNER, id, version));
-    expect((await readComments(GUEST, id)).map((view) => view.id)).toEqual([comment]);
+    expect((await readThreads(id)).map((view) => view.id)).toEqual([comment]);
     expect(await countApproved(GUEST, [id])).toEqual({ [id]: 1 });
   });
 
@@ -125,7 +125,7 @@ describe('what is typed', () => {
   test('is stored as it is shown: halves of signs replaced, ends trimmed, a name on one line', async () => {
     const { id, slug } = await published();
     await approved(slug, { body: '  a\rb\r\nc\ud800 \n', name: ' Jean\r\n\tMarc\u0007 ' });
-    expect((await readComments(GUEST, id))[0]).toMatchObject({ body: 'a\nb\nc\ufffd', name: 'Jean Marc' });
+    expect((await readThreads(id))[0]).toMatchObject({ body: 'a\nb\nc\ufffd', name: 'Jean Marc' });
   });
 
   test('counts CRLF as one sign on either side of the limit', async () => {
@@ -140,7 +140,7 @@ describe('what is typed', () => {
     let parent = '';
     for (let depth = 0; depth < 60; depth++)
       parent = await approved(slug, { parent, body: `Niveau ${depth}` });
-    let [comment] = await readComments(GUEST, id);
+    let [comment] = await readThreads(id);
     let depth = 0;
     for (; comment !== undefined; depth++) comment = comment.replies[0];
     expect(depth).toBe(60);
@@ -152,10 +152,10 @@ test('the receipt of an answer names whom it answers, and what was decided, to i
   const parent = await approved(slug, { name: 'Aline', email: 'aline@lectrices.example' });
   const posted = await postComment(GUEST, slug, typed({ parent, body: 'Je suis d’accord.' }));
   if (!posted.accepted) throw new Error('it was refused');
-  expect(await readReceipt(GUEST, slug, posted.receipt)).toMatchObject({
+  expect(await readOwnComment(GUEST, slug, posted.receipt)).toMatchObject({
     status: 'pending',
     answers: 'Aline',
   });
   await markAsSpam(OWNER, idOf(posted), 'pending');
-  expect((await readReceipt(GUEST, slug, posted.receipt)).status).toBe('spam');
+  expect((await readOwnComment(GUEST, slug, posted.receipt)).status).toBe('spam');
 });

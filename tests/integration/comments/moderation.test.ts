@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { listQueue } from '../../../lib/comments/list-queue';
+import { listQueue } from '../../../lib/comments/moderation/list-queue';
 import {
   approveComment,
   markAsSpam,
   trashComment,
-  undoDecision,
-} from '../../../lib/comments/moderate-comment';
+  returnToQueue,
+} from '../../../lib/comments/moderation/moderate-comment';
 import { readComments } from '../../../lib/comments/read-comments';
 import { reading } from '../../../lib/db';
 import { Conflict, NotFound } from '../../../lib/errors';
@@ -33,13 +33,13 @@ describe('a moderator', () => {
     const { id: articleId, slug } = await published();
     const id = await pending(slug);
     await approveComment(moderator, id, 'pending');
-    expect(await readComments(GUEST, articleId)).toHaveLength(1);
-    await undoDecision(moderator, id, 'approved', 'pending');
-    expect(await readComments(GUEST, articleId)).toEqual([]);
+    expect(await readThreads(articleId)).toHaveLength(1);
+    await returnToQueue(moderator, id, 'approved');
+    expect(await readThreads(articleId)).toEqual([]);
     for (const decide of [markAsSpam, trashComment]) {
       await decide(moderator, id, 'pending');
-      expect(await readComments(GUEST, articleId)).toEqual([]);
-      await undoDecision(moderator, id, decide === markAsSpam ? 'spam' : 'trashed', 'pending');
+      expect(await readThreads(articleId)).toEqual([]);
+      await returnToQueue(moderator, id, decide === markAsSpam ? 'spam' : 'trashed');
     }
     expect((await listQueue(moderator, 'pending')).items.map((item) => item.id)).toEqual([id]);
   });
@@ -87,8 +87,8 @@ describe('a thread', () => {
     const { id: articleId, slug } = await published();
     const parent = await approved(slug, { body: 'Parent' });
     const reply = await approved(slug, { body: 'Réponse', parent });
-    expect((await readComments(GUEST, articleId))[0]?.replies[0]?.id).toBe(reply);
+    expect((await readThreads(articleId))[0]?.replies[0]?.id).toBe(reply);
     await trashComment(moderator, parent, 'approved');
-    expect((await readComments(GUEST, articleId)).map((comment) => comment.id)).toEqual([reply]);
+    expect((await readThreads(articleId)).map((comment) => comment.id)).toEqual([reply]);
   });
 });

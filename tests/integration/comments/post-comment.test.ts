@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createArticle } from '../../../lib/articles/create-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
-import { listQueue } from '../../../lib/comments/list-queue';
+import { listQueue } from '../../../lib/comments/moderation/list-queue';
 import { postComment } from '../../../lib/comments/post-comment';
 import { readAttempt } from '../../../lib/comments/read-attempt';
 import { readComments } from '../../../lib/comments/read-comments';
@@ -20,7 +20,7 @@ describe('a comment that is valid', () => {
     const { id, slug } = await published();
     const posted = await postComment(GUEST, slug, typed());
     expect(posted.accepted).toBe(true);
-    expect(await readComments(GUEST, id)).toEqual([]);
+    expect(await readThreads(id)).toEqual([]);
     const { items } = await listQueue(OWNER, 'pending');
     expect(items).toMatchObject([
       { id: idOf(posted), name: 'Jeanne', body: 'Merci pour cet article.', status: 'pending' },
@@ -43,7 +43,7 @@ describe('a comment that is valid', () => {
     const { id, slug } = await published();
     const body = 'Bravo 👩‍🚒 — « été » — שלום\n\n> cité\n<b>pas du HTML</b>';
     await approved(slug, { body });
-    expect((await readComments(GUEST, id))[0]?.body).toBe(body);
+    expect((await readThreads(id))[0]?.body).toBe(body);
   });
 });
 

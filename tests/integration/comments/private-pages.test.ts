@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { MINUTE, moveClock } from '../../../lib/clock';
-import { approveComment } from '../../../lib/comments/moderate-comment';
+import { approveComment } from '../../../lib/comments/moderation/moderate-comment';
 import { postComment } from '../../../lib/comments/post-comment';
 import { readAttempt } from '../../../lib/comments/read-attempt';
 import { readComment } from '../../../lib/comments/read-comment';
-import { readReceipt } from '../../../lib/comments/read-receipt';
+import { readOwnComment } from '../../../lib/comments/own/read-own';
 import { reading } from '../../../lib/db';
 import { NotFound } from '../../../lib/errors';
 import { GUEST, OWNER } from '../../../lib/viewer';
@@ -60,14 +60,14 @@ describe('a receipt', () => {
     const { slug } = await published();
     const posted = await postComment(GUEST, slug, typed());
     if (!posted.accepted) throw new Error('it was refused');
-    const receipt = await readReceipt(GUEST, slug, posted.receipt);
+    const receipt = await readOwnComment(GUEST, slug, posted.receipt);
     expect(receipt).toMatchObject({
       status: 'pending',
       comment: { name: 'Jeanne', body: 'Merci pour cet article.' },
     });
     expect(JSON.stringify(receipt)).not.toContain('lectrices.example');
     await approveComment(OWNER, idOf(posted), 'pending');
-    expect((await readReceipt(GUEST, slug, posted.receipt)).status).toBe('approved');
+    expect((await readOwnComment(GUEST, slug, posted.receipt)).status).toBe('approved');
   });
 
   test('cannot be guessed, nor used for another comment or another article', async () => {
@@ -84,9 +84,9 @@ describe('a receipt', () => {
       '',
       '.',
     ]) {
-      await expect(readReceipt(GUEST, here.slug, wrong), wrong).rejects.toThrow(NotFound);
+      await expect(readOwnComment(GUEST, here.slug, wrong), wrong).rejects.toThrow(NotFound);
     }
-    await expect(readReceipt(GUEST, there.slug, posted.receipt)).rejects.toThrow(NotFound);
+    await expect(readOwnComment(GUEST, there.slug, posted.receipt)).rejects.toThrow(NotFound);
   });
 });
 

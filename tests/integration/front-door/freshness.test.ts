@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { publishArticle } from '../../../lib/articles/publish-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
-import { approveComment, undoDecision } from '../../../lib/comments/moderate-comment';
+import { approveComment, returnToQueue } from '../../../lib/comments/moderation/moderate-comment';
 import { writeSite } from '../../../lib/settings/write-site';
 import { createCategory } from '../../../lib/taxonomy/create-category';
 import { OWNER } from '../../../lib/viewer';
@@ -123,7 +123,7 @@ test('a comment is seen when it is approved, and gone when that is undone; other
   expect(await keptOf(...ALL)).not.toContain('/articles/les-roses');
   expect(await keptOf(...ALL)).toEqual(expect.arrayContaining(['/articles/le-pain', '/categories/cuisine']));
   expect(await get('/articles/les-roses')).toContain('Et elles sentent bon.');
-  await undoDecision(OWNER, id, 'approved', 'pending');
+  await returnToQueue(OWNER, id, 'approved');
   expect(await get('/articles/les-roses')).not.toContain('Et elles sentent bon.');
 });
 

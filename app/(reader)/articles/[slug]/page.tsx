@@ -14,6 +14,8 @@ import { openGraphOf } from '../../open-graph';
 type Query = Partial<Record<'comments' | 'order', string | string[]>>;
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
 
+const ORDERS = ['oldest', 'newest'] as const;
+
 /** The article of the address; an address that it had leads on. Once a request, for the page and its metadata. */
 const articleAt = cache(async (slug: string) => {
   const found = await orNotFound(readArticle(GUEST, slug));
@@ -52,10 +54,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An article with a page of its comments and their form. */
 export default async function ArticlePage({ params, searchParams }: Props) {
   const article = await articleAt((await params).slug);
-  const { comments: page, order } = await searchParams;
-  if (order !== undefined && order !== 'oldest' && order !== 'newest') notFound();
+  const { comments: page, order: given } = await searchParams;
+  const order = ORDERS.find((known) => known === given);
+  if (given !== undefined && order === undefined) notFound();
   const { site, words } = await currentSite();
-  const asked = { page: pageNumber(page), ...(order && { order }) };
+  const asked = { page: pageNumber(page), ...(order !== undefined && { order }) };
   const comments = await orNotFound(readComments(GUEST, article, asked));
   return (
     <>

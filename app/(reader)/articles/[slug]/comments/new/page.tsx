@@ -44,7 +44,12 @@ export default async function NewCommentPage({ params, searchParams }: Props) {
         </div>
       )}
       {mode !== 'closed' ? (
-        <CommentForm slug={slug} words={words} values={{ parent: answered?.id ?? '' }} token={formToken(id, 'page')} />
+        <CommentForm
+          slug={slug}
+          words={words}
+          values={{ parent: answered?.id ?? '' }}
+          token={formToken(id, 'page')}
+        />
       ) : (
         <p className="notes">{words.comments.closed}</p>
       )}

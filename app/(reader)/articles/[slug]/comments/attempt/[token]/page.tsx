@@ -23,11 +23,7 @@ export default async function AttemptPage({ params }: Props) {
   return (
     <div className="form-page">
       <h1>{isAsked ? comments.askTitle : comments.attemptTitle}</h1>
-      {isAsked ? (
-        <p role="status">{comments.askText}</p>
-      ) : (
-        <ErrorSummary errors={errors} words={words} />
-      )}
+      {isAsked ? <p role="status">{comments.askText}</p> : <ErrorSummary errors={errors} words={words} />}
       <CommentForm
         slug={slug}
         words={words}

@@ -37,7 +37,11 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
         {status === 'refused' && why.length > 0 && ` ${text.receivedReason(why.join(' – '))}`}
       </p>
       <div className="waiting">
-        <Comment comment={{ ...comment, ...(own.answers !== null && { answers: own.answers }) }} words={text} style={site} />
+        <Comment
+          comment={{ ...comment, ...(own.answers !== null && { answers: own.answers }) }}
+          words={text}
+          style={site}
+        />
       </div>
       <p className="notes">{text.receivedKeep}</p>
       <p>
@@ -45,7 +49,12 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
           {isApproved ? text.seeInArticle : text.backToArticle}
         </a>
       </p>
-      <OwnComment own={{ ...own, ...(draft !== undefined && { draft }) }} receipt={token} said={typeof said === 'string' ? said : ''} words={words} />
+      <OwnComment
+        own={{ ...own, ...(draft !== undefined && { draft }) }}
+        receipt={token}
+        said={typeof said === 'string' ? said : ''}
+        words={words}
+      />
     </div>
   );
 }

@@ -1,0 +1,83 @@
+import type { QueueFilter, QueueName } from '@/lib/comments/moderation/schema';
+import type { Words } from '@/lib/words/dictionary';
+
+type Props = {
+  asked: QueueFilter & { queue: QueueName };
+  articles: { id: string; title: string }[];
+  words: Words;
+};
+
+const PHASES = [
+  'trap',
+  'links',
+  'words',
+  'staff',
+  'trust',
+  'filter',
+  'bans',
+  'duplicate',
+  'reports',
+] as const;
+
+/** Narrows the queue: by words, article, days, and the phase that held a comment. A form that is only asked with. */
+export function QueueFilterForm({ asked, articles, words }: Props) {
+  const text = words.moderation.filter;
+  const isNarrowed = [asked.article, asked.person, asked.words, asked.since, asked.until, asked.phase].some(
+    Boolean,
+  );
+  const hidden = { status: asked.queue === 'pending' ? '' : asked.queue, person: asked.person };
+  return (
+    <form method="get" action="/admin/comments" className="queue-filter">
+      {Object.entries(hidden).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <label className="queue-filter-words">
+        {text.words}
+        <input type="search" name="words" defaultValue={asked.words} maxLength={200} />
+      </label>
+      <details open={isNarrowed}>
+        <summary>{text.more}</summary>
+        <div className="queue-filter-more">
+          <label>
+            {text.article}
+            <select name="article" defaultValue={asked.article}>
+              <option value="">{text.anyArticle}</option>
+              {articles.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {text.phase}
+            <select name="phase" defaultValue={asked.phase}>
+              <option value="">{text.anyPhase}</option>
+              {PHASES.map((phase) => (
+                <option key={phase} value={phase}>
+                  {text.phases[phase]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {text.since}
+            <input type="date" name="since" defaultValue={asked.since} />
+          </label>
+          <label>
+            {text.until}
+            <input type="date" name="until" defaultValue={asked.until} />
+          </label>
+        </div>
+      </details>
+      <button type="submit" className="button">
+        {text.submit}
+      </button>
+      {isNarrowed && (
+        <a href={asked.queue === 'pending' ? '/admin/comments' : `/admin/comments?status=${asked.queue}`}>
+          {asked.person ? text.allPeople : text.clear}
+        </a>
+      )}
+    </form>
+  );
+}
