@@ -6,6 +6,7 @@ import { errors as enErrors } from './en/errors';
 import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
 import { reader as enReader } from './en/reader';
+import { screening as enScreening } from './en/screening';
 import { admin } from './fr/admin';
 import { bodyEditor } from './fr/body-editor';
 import { comments } from './fr/comments';
@@ -14,11 +15,12 @@ import { errors } from './fr/errors';
 import { members } from './fr/members';
 import { moderation } from './fr/moderation';
 import { reader } from './fr/reader';
+import { screening } from './fr/screening';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const fr = { admin, bodyEditor, comments, editor, errors, members, moderation, reader };
+const fr = { admin, bodyEditor, comments, editor, errors, members, moderation, reader, screening };
 
 /** Every word that a user sees. French is the model: the other languages must have all that it has. */
 export type Words = typeof fr;
@@ -34,6 +36,7 @@ const en: Words = {
   members: enMembers,
   moderation: enModeration,
   reader: enReader,
+  screening: enScreening,
 };
 
 const dictionaries: Record<Language, Words> = { fr, en };

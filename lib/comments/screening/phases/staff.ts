@@ -7,17 +7,8 @@ const CLAIMS = [
   ...['rédaction', 'rédacteur en chef', 'rédactrice en chef', 'équipe éditoriale', 'équipe du site'],
   ...['équipe du blog', 'modération', 'modérateur*', 'modératrice*', 'administrateur*', 'administratrice*'],
   ...['administration', 'admin', 'admins', 'webmestre', 'webmaster', 'service client', 'compte officiel'],
-  ...['editor', 'editors', 'editor-in-chief', 'editorial team', 'editorial staff', 'newsroom', 'moderator*'],
-  ...[
-    'moderation team',
-    'moderation',
-    'administrator*',
-    'staff',
-    'site team',
-    'blog team',
-    'official account',
-  ],
-  ...['customer service', 'support team'],
+  ...['editor', 'editors', 'editorial team', 'newsroom', 'moderator*', 'administrator*', 'staff'],
+  ...['site team', 'blog team', 'support team', 'customer service', 'official account'],
 ];
 
 /**
