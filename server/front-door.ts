@@ -68,8 +68,8 @@ async function answer(parts: Parts, pages: ReaderPages, visit: Visit): Promise<v
   if (route === undefined && dev) return app(request, response);
   if (route === undefined) return notThere(pages, visit, path, query);
   visit.route = route.name;
-  if (!METHODS[route.kind].includes(visit.method))
-    return visit.refuse(405, { allow: METHODS[route.kind].join(', ') });
+  const methods = route.methods ?? METHODS[route.kind];
+  if (!methods.includes(visit.method)) return visit.refuse(405, { allow: methods.join(', ') });
   const limit = visit.reads ? 0 : (route.bodyLimit ?? 0);
   if (!limitBody(request, limit, () => tooLarge(visit))) return;
 

@@ -15,6 +15,8 @@ export type Route = {
   query?: readonly string[];
   /** The most bytes that a body may have; none: no body is taken. */
   bodyLimit?: number;
+  /** The methods, where they are not those of the kind. */
+  methods?: readonly string[];
   /** The page may stand in a frame of the site itself. */
   framed?: boolean;
 };
@@ -33,6 +35,20 @@ const ROUTES: readonly Route[] = [
   { name: '/articles/:slug/comments/received/:receipt/withdraw', kind: 'handler', bodyLimit: FORM },
   { name: '/articles/:slug/comments/:id', kind: 'page' },
   { name: '/categories/:slug', kind: 'kept', query: ['page'] },
+  { name: '/reader/erased', kind: 'page' },
+  { name: '/reader/:token', kind: 'page' },
+  { name: '/reader/:token/export', kind: 'page' },
+  { name: '/reader/:token/erase', kind: 'handler', bodyLimit: FORM },
+  { name: '/reader/:token/unfollow', kind: 'handler', bodyLimit: FORM },
+  { name: '/reader/confirm/:token', kind: 'page' },
+  { name: '/reader/confirm/:token/accept', kind: 'handler', bodyLimit: FORM },
+  { name: '/reader/unsubscribe/:token', kind: 'page' },
+  {
+    name: '/reader/unsubscribe/:token/now',
+    kind: 'handler',
+    methods: ['GET', 'HEAD', 'POST'],
+    bodyLimit: FORM,
+  },
   { name: '/page-not-found', kind: 'kept' },
   { name: '/sign-in', kind: 'page' },
   { name: '/sign-in/open', kind: 'handler', bodyLimit: FORM },
@@ -41,6 +57,8 @@ const ROUTES: readonly Route[] = [
   { name: '/sign-in/password/:token', kind: 'page' },
   { name: '/sign-in/password/:token/choose', kind: 'handler', bodyLimit: FORM },
   { name: '/sign-out', kind: 'handler', bodyLimit: FORM },
+  { name: '/moderate/:token', kind: 'page', query: ['said'] },
+  { name: '/moderate/:token/decide', kind: 'handler', bodyLimit: FORM },
   { name: '/set-up', kind: 'page' },
   { name: '/set-up/create', kind: 'handler', bodyLimit: FORM },
   { name: '/admin', kind: 'admin', bodyLimit: FORM },
@@ -49,6 +67,10 @@ const ROUTES: readonly Route[] = [
   { name: '/admin/articles/:id/preview', kind: 'admin', framed: true },
   { name: '/admin/comments', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/comments/news', kind: 'admin' },
+  { name: '/admin/comments/bans', kind: 'admin', bodyLimit: FORM },
+  { name: '/admin/comments/readers', kind: 'admin', bodyLimit: FORM },
+  { name: '/admin/comments/readers/export', kind: 'admin', bodyLimit: FORM },
+  { name: '/admin/comments/settings', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/media', kind: 'admin', bodyLimit: 26 * KB * KB },
   { name: '/admin/taxonomy', kind: 'admin', bodyLimit: FORM },
   { name: '/api/health', kind: 'open' },

@@ -48,6 +48,20 @@ export type OwnCommentView = {
   draft?: string;
 };
 
+/** What a reader who proved an address sees of what is kept under it. */
+export type ReaderPageView = {
+  email: string;
+  comments: {
+    id: string;
+    status: CommentStatus;
+    title: string;
+    slug: string;
+    receipt: string;
+    createdAt: Date;
+  }[];
+  follows: { id: string; title: string; slug: string }[];
+};
+
 /** What somebody typed, as they typed it. */
 export type CommentValues = {
   body: string;

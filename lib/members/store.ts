@@ -28,6 +28,10 @@ export function listMembers() {
   });
 }
 
+export function findViewer(id: string) {
+  return reading().member.findUnique({ where: { id }, select: { id: true, name: true, roles } });
+}
+
 export async function listNames(): Promise<string[]> {
   return (await reading().member.findMany({ select: { name: true } })).map(({ name }) => name);
 }

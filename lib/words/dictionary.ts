@@ -1,26 +1,42 @@
 import { admin as enAdmin } from './en/admin';
 import { bodyEditor as enBodyEditor } from './en/body-editor';
+import { commentAdmin as enCommentAdmin } from './en/comment-admin';
 import { comments as enComments } from './en/comments';
 import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
 import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
+import { own as enOwn } from './en/own';
 import { reader as enReader } from './en/reader';
 import { screening as enScreening } from './en/screening';
 import { admin } from './fr/admin';
 import { bodyEditor } from './fr/body-editor';
+import { commentAdmin } from './fr/comment-admin';
 import { comments } from './fr/comments';
 import { editor } from './fr/editor';
 import { errors } from './fr/errors';
 import { members } from './fr/members';
 import { moderation } from './fr/moderation';
+import { own } from './fr/own';
 import { reader } from './fr/reader';
 import { screening } from './fr/screening';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const fr = { admin, bodyEditor, comments, editor, errors, members, moderation, reader, screening };
+const fr = {
+  admin,
+  bodyEditor,
+  commentAdmin,
+  comments,
+  editor,
+  errors,
+  members,
+  moderation,
+  own,
+  reader,
+  screening,
+};
 
 /** Every word that a user sees. French is the model: the other languages must have all that it has. */
 export type Words = typeof fr;
@@ -30,11 +46,13 @@ export type ErrorKey = keyof typeof errors;
 const en: Words = {
   admin: enAdmin,
   bodyEditor: enBodyEditor,
+  commentAdmin: enCommentAdmin,
   comments: enComments,
   editor: enEditor,
   errors: enErrors,
   members: enMembers,
   moderation: enModeration,
+  own: enOwn,
   reader: enReader,
   screening: enScreening,
 };

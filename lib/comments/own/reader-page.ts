@@ -7,24 +7,9 @@ import { readSite } from '../../settings/read-site';
 import { requireRole, type Viewer } from '../../viewer';
 import { wordsOf } from '../../words/dictionary';
 import { receiptFor } from '../receipt';
-import type { CommentStatus } from '../schema';
-import { emailSchema } from '../schema';
+import { type CommentStatus, emailSchema, type ReaderPageView } from '../schema';
 import { contactOfReader } from './reader-token';
 import { deleteSubscription, eraseContact, findContact, findContactByEmail, findSubscription } from './store';
-
-/** What a reader who proved an address sees of what is kept under it. */
-export type ReaderPage = {
-  email: string;
-  comments: {
-    id: string;
-    status: CommentStatus;
-    title: string;
-    slug: string;
-    receipt: string;
-    createdAt: Date;
-  }[];
-  follows: { id: string; title: string; slug: string }[];
-};
 
 async function contactOf(token: string) {
   const id = contactOfReader(token);
@@ -34,7 +19,7 @@ async function contactOf(token: string) {
 }
 
 /** The reader's own page. @throws NotFound */
-export async function readReaderPage(_viewer: Viewer, token: string): Promise<ReaderPage> {
+export async function readReaderPage(_viewer: Viewer, token: string): Promise<ReaderPageView> {
   const { email, comments, follows } = await contactOf(token);
   return {
     email,

@@ -1,0 +1,23 @@
+import { methodNotAllowed, respond, seeOther } from '@/app/_server/respond';
+import { unsubscribe } from '@/lib/comments/own/reader-page';
+import { GUEST } from '@/lib/viewer';
+
+type Context = { params: Promise<{ token: string }> };
+
+/**
+ * Ends a subscription (RFC 8058): mail programs post here by themselves, from no page of ours, so that the token
+ * is all that is asked. A GET, which programs make too, changes nothing.
+ */
+export const POST = respond(async (_request: Request, { params }: Context) => {
+  const token = decodeURIComponent((await params).token);
+  await unsubscribe(GUEST, token);
+  return seeOther(`/reader/unsubscribe/${token}`);
+});
+
+export const GET = respond(async (_request: Request, { params }: Context) => {
+  return seeOther(`/reader/unsubscribe/${decodeURIComponent((await params).token)}`);
+});
+
+const refuse = methodNotAllowed('GET, HEAD, POST');
+
+export { refuse as DELETE, refuse as OPTIONS, refuse as PATCH, refuse as PUT };

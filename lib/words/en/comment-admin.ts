@@ -1,0 +1,65 @@
+import type { commentAdmin as french } from '../fr/comment-admin';
+
+/** The pages beside the queue of comments: bans, data of a person, settings. */
+export const commentAdmin: typeof french = {
+  back: 'Back to the comments',
+  bans: {
+    title: 'Bans',
+    hint: 'What comes from a banned person is refused at once. An address or a network is banned from a comment, a name here.',
+    none: 'Nobody is banned.',
+    kind: 'By',
+    kinds: { email: 'e-mail address', network: 'network', name: 'name' },
+    label: 'Who',
+    until: 'Until',
+    forever: 'no limit',
+    by: 'Decided by',
+    lift: 'Lift',
+    liftOf: (label) => `Lift the ban of ${label}`,
+    add: 'Ban a name',
+    pattern: 'Name',
+    patternHint: 'A star at the beginning or the end stands for anything: “casino*”.',
+    submit: 'Ban',
+  },
+  readers: {
+    title: 'Data of a person',
+    hint: 'To answer somebody who asks what is kept of them, or that it be erased. Make sure first that the address is theirs.',
+    email: 'E-mail address',
+    export: 'Hand out their data',
+    exportSubmit: 'Download (JSON)',
+    erase: 'Erase their data',
+    eraseNote:
+      'Name, e-mail address and technical traces are erased for ever. Published texts stay, under the name “Anonymous”.',
+    eraseSubmit: 'Erase for ever',
+    erased: 'The data of this person is erased.',
+    none: 'Nothing is kept under this address.',
+  },
+  settings: {
+    title: 'Comment settings',
+    saved: 'The settings are saved.',
+    wrong: 'A value is not possible. Nothing was saved.',
+    submit: 'Save',
+    mode: 'Publication',
+    modes: {
+      open: 'Everything appears at once, but for what the checks hold',
+      first: 'The first comment of a person is read (recommended)',
+      all: 'Every comment is read',
+      closed: 'No comments are taken',
+    },
+    order: 'Order below articles',
+    orders: { oldest: 'Oldest first', newest: 'Newest first' },
+    numbers: {
+      closeAfterDays: 'Close comments after (days; 0: never)',
+      maxLinks: 'Links allowed unread',
+      perMinute: 'Comments a minute and person (0: no limit)',
+      perHour: 'Comments an hour and person (0: no limit)',
+      reportsToHold: 'Reports that send a comment back to the queue (0: never)',
+      networkDays: 'Erase the network address after (days)',
+      emailMonths: 'Erase the e-mail address after the last comment (months; 0: never)',
+    },
+    lists: {
+      heldWords: 'Words that hold a comment (one a line; “casino*”: any ending)',
+      refusedWords: 'Words that have a comment refused (one a line)',
+    },
+    rules: 'Rules of comments (empty: those that Causerie proposes)',
+  },
+};
