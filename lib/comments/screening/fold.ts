@@ -1,9 +1,8 @@
-import { LOOK_ALIKES } from './look-alikes';
+import { LOOK_ALIKE, LOOK_ALIKES } from './look-alikes';
 
 /** What nobody sees: combining marks, joiners, bidi controls, variation selectors, tags, fillers, controls. */
 const UNSEEN = /[\p{M}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]|(?!\s)\p{Cc}/gu;
 const BLANK = /[\u2800\s]/gu;
-const BEYOND_ASCII = /[^\0-\x7f]/gu;
 
 /**
  * A text as one that is compared: lower case, without accents and invisible signs, look-alikes as the Latin
@@ -15,12 +14,8 @@ export function fold(text: string): string {
   const bare = text.replace(UNSEEN, '').normalize('NFKD').replace(UNSEEN, '');
   return bare
     .replace(BLANK, (blank) => (blank === '\n' ? blank : ' '))
-    .replace(BEYOND_ASCII, (sign) => LOOK_ALIKES.get(sign) ?? latinOf(sign.toLowerCase()))
+    .replace(LOOK_ALIKE, (sign) => LOOK_ALIKES.get(sign) ?? sign)
     .toLowerCase();
-}
-
-function latinOf(small: string): string {
-  return LOOK_ALIKES.get(small) ?? small;
 }
 
 /** Words with the signs that stand for letters in them, as `c@s1n0`. */

@@ -28,12 +28,12 @@ const SHAPES: Record<string, string> = {
   u: 'υμսᴜʉʊꓴ',
   v: 'ѵνʋᴠᏙꓦ',
   w: 'шщωѡԝաɯᴡᎳᏔꓪ',
-  x: 'хχΧꓫҳ×',
+  x: 'хχΧꓫҳ',
   y: 'уүγʏɏƴΥᎩᎽꓬұ',
   z: 'ζᴢƶȥʐᏃꓜ',
   ae: 'æ',
   oe: 'œ',
-  ss: 'ß',
+  ss: 'ßẞ',
 };
 
 // White letters on black, which Unicode does not count as forms of letters: 🅐 and 🅰.
@@ -41,6 +41,8 @@ const BADGES = [0x1f150, 0x1f170];
 
 /** Latin letters by the signs that look like them. */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = table();
+/** Any of them, capital or small. */
+export const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'gu');
 
 function table(): Map<string, string> {
   const latin = new Map<string, string>();

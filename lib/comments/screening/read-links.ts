@@ -21,6 +21,8 @@ const GLUE = /\[(?:url|link)=["']?|\|/g;
 /** `[a](b)`: every bracket is looked at once. */
 const WRITTEN = /\[([^[\]\n]*)\]\(([^()\s]+)\)/g;
 
+const LIKE_A_LINK = /\.|\/\//;
+
 /** What a text has of links: the host of each (as it is folded, without `www.`) and the words around them. */
 export type Links = { hosts: string[]; around: string };
 
@@ -44,7 +46,7 @@ export function readLinks(text: string): Links {
   // No link goes over a space: line by line and word by word, long texts take no longer than they are.
   for (const piece of plain.split(/\s+/)) {
     let at = 0;
-    for (const { index, lastIndex, url } of linkify.match(piece) ?? []) {
+    for (const { index, lastIndex, url } of LIKE_A_LINK.test(piece) ? (linkify.match(piece) ?? []) : []) {
       hosts.push(hostOf(url));
       around += `${piece.slice(at, index)} `;
       at = lastIndex;

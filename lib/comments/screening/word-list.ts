@@ -1,8 +1,7 @@
+import { addEntry, type Tree, walk } from './entry-tree';
 import { fold, LOOSE_WORD, loosen } from './fold';
 
-/** Entries by their parts, one part a step: words, or the signs of a word. */
-type Step = { next: Map<string, Step>; ends: number[]; openEnds: Map<string, number[]>; lengths: number[] };
-type Prepared = { words: Step; loose: Step; spelled: Step; signs: Step; hasSigns: boolean };
+type Prepared = { words: Tree; loose: Tree; spelled: Tree; signs: Tree; hasSigns: boolean };
 
 const prepared = new WeakMap<readonly string[], Prepared>();
 
@@ -43,30 +42,6 @@ function isDigitWord(part: string | undefined): boolean {
   return part !== undefined && STANDS_FOR_LETTER.test(part) && /\p{L}/u.test(part);
 }
 
-/** Adds the entries that begin at a place; with `counts`, those that have such a part among theirs. */
-function walk(
-  from: Step,
-  parts: readonly string[],
-  at: number,
-  found: Set<number>,
-  counts?: (n: number) => boolean,
-): void {
-  let step: Step | undefined = from;
-  let isCounted = counts === undefined;
-  for (let n = at; n < parts.length; n++) {
-    const part = parts[n] as string;
-    isCounted ||= counts?.(n) ?? false;
-    if (isCounted)
-      for (const length of step.lengths) {
-        if (length > part.length) continue;
-        for (const entry of step.openEnds.get(part.slice(0, length)) ?? []) found.add(entry);
-      }
-    step = step.next.get(part);
-    if (step === undefined) return;
-    if (isCounted) for (const entry of step.ends) found.add(entry);
-  }
-}
-
 /** The letters of words that were written one by one, as in `c a s i n o`. */
 function spelledRuns(parts: readonly string[]): string[][] {
   const runs: string[][] = [];
@@ -84,7 +59,7 @@ function spelledRuns(parts: readonly string[]): string[][] {
 function prepare(list: readonly string[]): Prepared {
   const known = prepared.get(list);
   if (known !== undefined) return known;
-  const made = { words: newStep(), loose: newStep(), spelled: newStep(), signs: newStep(), hasSigns: false };
+  const made: Prepared = { words: {}, loose: {}, spelled: {}, signs: {}, hasSigns: false };
   list.forEach((entry, n) => {
     const folded = fold(entry).trim();
     const isOpen = folded.endsWith('*');
@@ -94,34 +69,14 @@ function prepare(list: readonly string[]): Prepared {
     if (words.length === 0) {
       const signs = [...folded].filter((sign) => sign !== '*');
       made.hasSigns ||= signs.length > 0;
-      add(made.signs, signs, n, false);
+      addEntry(made.signs, signs, n, false);
       return;
     }
-    add(made.words, words, n, isOpen);
-    add(made.loose, parts.map(loosen), n, isOpen);
+    addEntry(made.words, words, n, isOpen);
+    addEntry(made.loose, parts.map(loosen), n, isOpen);
     const letters = [...parts.map(loosen).join('')];
-    if (letters.length >= SPELLED) add(made.spelled, letters, n, false);
+    if (letters.length >= SPELLED) addEntry(made.spelled, letters, n, false);
   });
   prepared.set(list, made);
   return made;
-}
-
-function newStep(): Step {
-  return { next: new Map(), ends: [], openEnds: new Map(), lengths: [] };
-}
-
-function add(root: Step, parts: readonly string[], entry: number, isOpen: boolean): void {
-  const last = parts.at(-1);
-  if (last === undefined) return;
-  let step = root;
-  for (const part of isOpen ? parts.slice(0, -1) : parts) {
-    const next = step.next.get(part) ?? newStep();
-    step.next.set(part, next);
-    step = next;
-  }
-  if (!isOpen) step.ends.push(entry);
-  else {
-    step.openEnds.set(last, [...(step.openEnds.get(last) ?? []), entry]);
-    if (!step.lengths.includes(last.length)) step.lengths.push(last.length);
-  }
 }

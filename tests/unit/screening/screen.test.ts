@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Phase, Verdict } from '../../../lib/comments/screening/phase';
+import type { Phase, TraceEntry, Verdict } from '../../../lib/comments/screening/phase';
 import { PHASES, screen } from '../../../lib/comments/screening/screen';
 import { log } from '../../../lib/log';
 import { wordsOf } from '../../../lib/words/dictionary';
@@ -172,11 +172,8 @@ describe('the screening', () => {
       'filtre\u00a0: encore en apprentissage',
     ]);
     expect(told('en')[2]).toBe('3 links (2 at most)');
-    const entry = {
-      phase: 'filter',
-      verdict: 'hold',
-      saw: { count: 97, words: ['casino', 'bonus'] },
-    } as const;
+    const saw = { count: 97, words: ['casino', 'bonus'] };
+    const entry: TraceEntry = { phase: 'filter', verdict: 'hold', saw };
     expect(wordsOf('fr').screening.filter(entry)).toBe('filtre\u00a0: 97\u00a0% (mots\u00a0: casino, bonus)');
     const failed = { phase: 'links', verdict: 'hold', failed: true } as const;
     expect(wordsOf('fr').screening.links(failed)).toBe('ce contrôle n’a pas répondu');
