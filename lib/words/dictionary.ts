@@ -3,6 +3,7 @@ import { bodyEditor as enBodyEditor } from './en/body-editor';
 import { comments as enComments } from './en/comments';
 import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
+import { mails as enMails } from './en/mails';
 import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
 import { reader as enReader } from './en/reader';
@@ -11,6 +12,7 @@ import { bodyEditor } from './fr/body-editor';
 import { comments } from './fr/comments';
 import { editor } from './fr/editor';
 import { errors } from './fr/errors';
+import { mails } from './fr/mails';
 import { members } from './fr/members';
 import { moderation } from './fr/moderation';
 import { reader } from './fr/reader';
@@ -18,7 +20,7 @@ import { reader } from './fr/reader';
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const fr = { admin, bodyEditor, comments, editor, errors, members, moderation, reader };
+const fr = { admin, bodyEditor, comments, editor, errors, mails, members, moderation, reader };
 
 /** Every word that a user sees. French is the model: the other languages must have all that it has. */
 export type Words = typeof fr;
@@ -31,6 +33,7 @@ const en: Words = {
   comments: enComments,
   editor: enEditor,
   errors: enErrors,
+  mails: enMails,
   members: enMembers,
   moderation: enModeration,
   reader: enReader,

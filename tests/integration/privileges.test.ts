@@ -9,6 +9,7 @@ import { readDraft } from '../../lib/articles/read-draft';
 import { unpublishArticle } from '../../lib/articles/unpublish-article';
 import { writeArticle } from '../../lib/articles/write-article';
 import { countQueue } from '../../lib/comments/count-queue';
+import { forgetOldTraces } from '../../lib/comments/forget-old-traces';
 import { listQueue } from '../../lib/comments/list-queue';
 import { approveComment, markAsSpam, trashComment, undoDecision } from '../../lib/comments/moderate-comment';
 import { reading } from '../../lib/db';
@@ -21,6 +22,7 @@ import { createMember } from '../../lib/members/create-member';
 import { listMembers } from '../../lib/members/list-members';
 import { resetPassword } from '../../lib/members/reset-password';
 import { newSetUpCode } from '../../lib/members/set-up';
+import { countOutbox, listOutbox } from '../../lib/outbox/list-outbox';
 import { writeSite } from '../../lib/settings/write-site';
 import { createAuthor } from '../../lib/taxonomy/create-author';
 import { createCategory } from '../../lib/taxonomy/create-category';
@@ -62,6 +64,9 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
   markAsSpam: ['moderator', (viewer, { waiting }) => markAsSpam(viewer, waiting, 'pending')],
   trashComment: ['moderator', (viewer, { waiting }) => trashComment(viewer, waiting, 'pending')],
   undoDecision: ['moderator', (viewer, { shown }) => undoDecision(viewer, shown, 'approved', 'pending')],
+  forgetOldTraces: ['administrator', (viewer) => forgetOldTraces(viewer)],
+  countOutbox: ['administrator', (viewer) => countOutbox(viewer)],
+  listOutbox: ['administrator', (viewer) => listOutbox(viewer)],
   beginDemo: ['administrator', (viewer) => beginDemo(viewer)],
   demoState: ['administrator', (viewer) => demoState(viewer)],
   endDemo: ['administrator', (viewer) => endDemo(viewer)],
