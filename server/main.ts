@@ -3,6 +3,7 @@ import next from 'next';
 import { closeDatabase } from '../lib/db';
 import { env } from '../lib/env';
 import { onChanged } from '../lib/freshness';
+import { startJobs } from '../lib/jobs/run-jobs';
 import { watchOtherProcesses } from '../lib/other-processes';
 import { blogServer } from './blog-server';
 import type { KeptPage } from './kept-page';
@@ -35,8 +36,10 @@ export async function serve({ dev = false } = {}): Promise<string> {
     server.once('error', reject);
     server.listen(PORT, HOST, resolve);
   });
+  const stopJobs = startJobs();
   onceToldToStop(async () => {
     await stop();
+    await stopJobs();
     await unwatch();
     await nextApp.close();
     await closeDatabase();

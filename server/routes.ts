@@ -72,6 +72,7 @@ const ROUTES: readonly Route[] = [
   { name: '/admin/comments/readers/export', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/comments/settings', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/media', kind: 'admin', bodyLimit: 26 * KB * KB },
+  { name: '/admin/outbox', kind: 'admin' },
   { name: '/admin/taxonomy', kind: 'admin', bodyLimit: FORM },
   { name: '/api/health', kind: 'open' },
   { name: '/api/health/ready', kind: 'open' },

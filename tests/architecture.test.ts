@@ -72,8 +72,9 @@ describe('what stands around the core', () => {
     expect(wrongImports(within('components'), wrong)).toEqual([]);
   });
 
-  test('the front door (server) takes of the core what changes, its settings, log, ids and clock, and sessions', () => {
-    const known = /^lib\/(?:env|log|ids|clock|freshness|other-processes|members\/read-session)$/;
+  test('the front door (server) takes of the core what changes, its settings, log, ids and clock, sessions, and the jobs', () => {
+    const known =
+      /^lib\/(?:env|log|ids|clock|freshness|other-processes|jobs\/run-jobs|members\/read-session)$/;
     const wrong = ({ from, names }: Import) =>
       /^(?:app|components|scripts)\//.test(from) ||
       (from === 'lib/db' ? names.join() !== 'closeDatabase' : from.startsWith('lib/') && !known.test(from));

@@ -3,6 +3,7 @@ import { requireMember } from '@/app/_server/viewer';
 import { StartItem } from '@/components/admin/chrome/start-item';
 import { listArticles } from '@/lib/articles/list-articles';
 import { countQueues } from '@/lib/comments/moderation/count-queues';
+import { countOutbox } from '@/lib/outbox/list-outbox';
 import { hasRole } from '@/lib/viewer';
 
 type Props = { searchParams: Promise<{ refused?: string | string[] }> };
@@ -11,9 +12,10 @@ export default async function StartPage({ searchParams }: Props) {
   const viewer = await requireMember();
   const { site, words } = await currentSite();
   const { refused } = await searchParams;
-  const [articles, pending] = await Promise.all([
+  const [articles, pending, mails] = await Promise.all([
     hasRole(viewer, 'editor') ? listArticles(viewer, 1).then(({ total }) => total) : null,
     hasRole(viewer, 'moderator') ? countQueues(viewer).then(({ pending }) => pending) : null,
+    hasRole(viewer, 'administrator') ? countOutbox(viewer) : null,
   ]);
   const text = words.admin.start;
   const style = { language: site.language };
@@ -47,6 +49,18 @@ export default async function StartPage({ searchParams }: Props) {
           >
             <a className="button" href="/admin/articles">
               {text.articlesLink}
+            </a>
+          </StartItem>
+        )}
+        {mails !== null && (
+          <StartItem
+            {...style}
+            count={mails}
+            title={words.mails.outbox.title}
+            text={mails === 0 ? words.mails.outbox.empty : words.mails.outbox.startText}
+          >
+            <a className="button" href="/admin/outbox">
+              {words.mails.outbox.startLink}
             </a>
           </StartItem>
         )}

@@ -1,5 +1,6 @@
 import { now } from '../clock';
-import type { InputJsonValue, Tx } from '../db';
+import type { Tx } from '../db';
+import { changed } from '../freshness';
 import { newId } from '../ids';
 import { insertMail } from './store';
 
@@ -15,6 +16,9 @@ export type NewMail = {
   dueAt?: Date;
 };
 
+/** The tag of a change that put something into the outbox: it wakes the sender (lib/jobs). */
+export const OUTBOX = 'outbox';
+
 /** Puts a mail into the outbox, in the transaction of its cause: it is sent if that is committed, after a crash too. */
 export async function enqueue(
   tx: Tx,
@@ -26,8 +30,9 @@ export async function enqueue(
     kind,
     contactId: contactId ?? null,
     memberId: memberId ?? null,
-    data: data satisfies InputJsonValue,
+    data,
     createdAt,
     dueAt: dueAt ?? createdAt,
   });
+  changed(tx, [OUTBOX]);
 }

@@ -4,6 +4,7 @@ import { commentAdmin as enCommentAdmin } from './en/comment-admin';
 import { comments as enComments } from './en/comments';
 import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
+import { mails as enMails } from './en/mails';
 import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
 import { own as enOwn } from './en/own';
@@ -15,6 +16,7 @@ import { commentAdmin } from './fr/comment-admin';
 import { comments } from './fr/comments';
 import { editor } from './fr/editor';
 import { errors } from './fr/errors';
+import { mails } from './fr/mails';
 import { members } from './fr/members';
 import { moderation } from './fr/moderation';
 import { own } from './fr/own';
@@ -31,6 +33,7 @@ const fr = {
   comments,
   editor,
   errors,
+  mails,
   members,
   moderation,
   own,
@@ -50,6 +53,7 @@ const en: Words = {
   comments: enComments,
   editor: enEditor,
   errors: enErrors,
+  mails: enMails,
   members: enMembers,
   moderation: enModeration,
   own: enOwn,

@@ -11,6 +11,7 @@ import { writeArticle } from '../../lib/articles/write-article';
 import { countQueues } from '../../lib/comments/moderation/count-queues';
 import { listQueue } from '../../lib/comments/moderation/list-queue';
 import { approveComment, markAsSpam, trashComment, returnToQueue } from '../../lib/comments/moderation/moderate-comment';
+import { forgetOldTraces } from '../../lib/comments/forget-old-traces';
 import { reading } from '../../lib/db';
 import { beginDemo, demoState, endDemo, markDemo } from '../../lib/demo/mark-demo';
 import { removeDemo } from '../../lib/demo/remove-demo';
@@ -21,6 +22,7 @@ import { createMember } from '../../lib/members/create-member';
 import { listMembers } from '../../lib/members/list-members';
 import { resetPassword } from '../../lib/members/reset-password';
 import { newSetUpCode } from '../../lib/members/set-up';
+import { countOutbox, listOutbox } from '../../lib/outbox/list-outbox';
 import { writeSite } from '../../lib/settings/write-site';
 import { createAuthor } from '../../lib/taxonomy/create-author';
 import { createCategory } from '../../lib/taxonomy/create-category';
@@ -62,6 +64,9 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
   markAsSpam: ['moderator', (viewer, { waiting }) => markAsSpam(viewer, waiting, 'pending')],
   trashComment: ['moderator', (viewer, { waiting }) => trashComment(viewer, waiting, 'pending')],
   returnToQueue: ['moderator', (viewer, { shown }) => returnToQueue(viewer, shown, 'approved')],
+  forgetOldTraces: ['administrator', (viewer) => forgetOldTraces(viewer)],
+  countOutbox: ['administrator', (viewer) => countOutbox(viewer)],
+  listOutbox: ['administrator', (viewer) => listOutbox(viewer)],
   beginDemo: ['administrator', (viewer) => beginDemo(viewer)],
   demoState: ['administrator', (viewer) => demoState(viewer)],
   endDemo: ['administrator', (viewer) => endDemo(viewer)],

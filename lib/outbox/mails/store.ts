@@ -1,0 +1,77 @@
+import { reading } from '../../db';
+
+/** What mails say is looked up when they are sent: what is gone or changed since then is not told. */
+
+const article = { select: { slug: true, status: true, live: { select: { title: true } } } } as const;
+
+export type ArticleOfMail = { slug: string; status: string; live: { title: string } | null };
+
+export type Recipient = {
+  /** '' for readers: the name that somebody typed is in no mail to an address. */
+  name: string;
+  address: string;
+  /** A link in a mail to the address was used; of members always. */
+  isProved: boolean;
+  mayModerate: boolean;
+  /** off | each | digest */
+  commentMail: string;
+};
+
+export async function findRecipient(
+  contactId: string | null,
+  memberId: string | null,
+): Promise<Recipient | undefined> {
+  if (contactId !== null) {
+    const row = await reading().contact.findUnique({
+      where: { id: contactId },
+      select: { email: true, provedAt: true },
+    });
+    const reader = { name: '', mayModerate: false, commentMail: 'off' };
+    return row ? { ...reader, address: row.email, isProved: row.provedAt !== null } : undefined;
+  }
+  if (memberId === null) return undefined;
+  const row = await reading().member.findUnique({
+    where: { id: memberId },
+    select: { name: true, email: true, commentMail: true, roles: { select: { role: true } } },
+  });
+  if (row === null) return undefined;
+  const mayModerate = row.roles.some(({ role }) => role === 'moderator' || role === 'administrator');
+  return { name: row.name, address: row.email, isProved: true, mayModerate, commentMail: row.commentMail };
+}
+
+/** The comments that are still there, by their ids. */
+export async function findComments(ids: string[]) {
+  const rows = await reading().comment.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      contactId: true,
+      status: true,
+      version: true,
+      name: true,
+      body: true,
+      reason: true,
+      reasonWords: true,
+      proved: true,
+      createdAt: true,
+      article,
+    },
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The subscriptions of a contact that are confirmed and go on. */
+export async function findSubscriptions(ids: string[], contactId: string): Promise<Set<string>> {
+  const rows = await reading().subscription.findMany({
+    where: { id: { in: ids }, contactId, confirmedAt: { not: null } },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+export function findReport(id: string) {
+  return reading().report.findUnique({
+    where: { id },
+    select: { contactId: true, outcome: true, comment: { select: { article } } },
+  });
+}

@@ -1,0 +1,52 @@
+import { sameSecret, seal } from '../ids';
+
+/** What stands in the links of mails: ids and a keyed hash of them, so that nothing is stored and nothing can be made up. */
+
+/** For a link by which the owner of an address proves it, with the comment that was sent with it. */
+export function confirmToken(commentId: string, contactId: string): string {
+  return `${commentId}.${contactId}.${seal('confirm', commentId, contactId)}`;
+}
+
+/** What a genuine `confirmToken` is about. The caller knows how old the comment may be (`CONFIRMABLE_FOR`). */
+export function commentOfConfirmation(token: string): { commentId: string; contactId: string } | undefined {
+  const [commentId = '', contactId = ''] = token.split('.');
+  return sameSecret(token, confirmToken(commentId, contactId)) ? { commentId, contactId } : undefined;
+}
+
+/** For a link that ends a subscription. It has no end: old mails must be able to stop new ones. */
+export function unsubscribeToken(subscriptionId: string): string {
+  return `${subscriptionId}.${seal('unsubscribe', subscriptionId)}`;
+}
+
+/** The subscription of a genuine `unsubscribeToken`. */
+export function subscriptionOf(token: string): string | undefined {
+  const [id = ''] = token.split('.');
+  return sameSecret(token, unsubscribeToken(id)) ? id : undefined;
+}
+
+/** A decision that a mail offers to one member about one text of a comment. */
+export type Moderation = {
+  commentId: string;
+  version: number;
+  memberId: string;
+  to: 'approved' | 'refused';
+  expires: Date;
+};
+
+export function moderationToken({ commentId, version, memberId, to, expires }: Moderation): string {
+  const parts = [commentId, String(version), memberId, to, expires.getTime().toString(36)];
+  return [...parts, seal('moderate', ...parts)].join('.');
+}
+
+/** What a genuine `moderationToken` offers. The caller compares `expires` with the clock. */
+export function moderationOf(token: string): Moderation | undefined {
+  const [commentId = '', version = '', memberId = '', to = '', expires = ''] = token.split('.');
+  const offered = {
+    commentId,
+    version: Number(version),
+    memberId,
+    to: to === 'approved' ? to : 'refused',
+    expires: new Date(Number.parseInt(expires, 36)),
+  } as const;
+  return sameSecret(token, moderationToken(offered)) ? offered : undefined;
+}
