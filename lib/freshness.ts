@@ -4,7 +4,8 @@ import type { Tx } from './db';
 /**
  * What a page depends on, and what a write changes, by tags (docs/architecture.md, "Pages and freshness"):
  * `site`, `taxonomy`, `articles` (what is published, in which order), `article:<id>`, `slug:<slug>`,
- * `comments:<article id>` (the approved ones), `category:<id>`, `tag:<id>`, `author:<id>` (their lists).
+ * `comments:<article id>` (the approved ones), `comments` (those of the whole site), `category:<id>`,
+ * `tag:<id>`, `author:<id>` (their lists).
  */
 
 /** The tag of a change after which nothing is known to be fresh. */

@@ -58,7 +58,8 @@ export function CommentForm({ slug, words, values = {}, errors = {}, level = 2 }
     >
       <Heading id="comment-form-title">{comments.formTitle}</Heading>
       <p className="notes">
-        <span id="comment-form-privacy">{comments.privacy}</span> <span>{comments.required}</span>
+        <span id="comment-form-privacy">{comments.privacy}</span> <span>{comments.required}</span>{' '}
+        <a href="/comments/rules">{words.reader.commentRules}</a>
       </p>
       <form method="post" action={`/articles/${slug}/comments`}>
         {/* Browsers bring back what a script wrote here, but not the heading that goes with it. */}

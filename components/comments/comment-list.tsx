@@ -7,7 +7,7 @@ type Props = {
   threads: CommentView[];
   slug: string;
   open: boolean;
-  words: Words['comments'];
+  words: Words;
   style: DateStyle;
 };
 
@@ -36,8 +36,9 @@ function Thread({ comment, answers, depth, ...rest }: ThreadProps) {
       <Comment
         comment={comment}
         answers={answers}
-        words={words}
+        words={words.comments}
         style={style}
+        report={{ address: `/articles/${slug}/comments/${comment.id}/report`, words: words.reports }}
         replyAddress={open ? `/articles/${slug}/comments/new?parent=${comment.id}` : undefined}
       />
       {replies.length > 0 && (

@@ -9,6 +9,8 @@ type Props = {
   comment: CommentView;
   words: Words['comments'];
   style: DateStyle;
+  /** Where it is reported, and the words for it; none where it is shown for another reason. */
+  report?: { address: string; words: Words['reports'] } | undefined;
   /** Where a reply is written; none where replies are not taken. */
   replyAddress?: string | undefined;
   /** Whom it answers, said only where the place in the thread does not. */
@@ -16,7 +18,7 @@ type Props = {
 };
 
 /** One comment as everybody sees it. */
-export function Comment({ comment, words, style, replyAddress, answers }: Props) {
+export function Comment({ comment, words, style, report, replyAddress, answers }: Props) {
   const { id, name, body, createdAt } = comment;
   return (
     <article className="comment" id={`comment-${id}`} aria-label={name}>
@@ -31,12 +33,23 @@ export function Comment({ comment, words, style, replyAddress, answers }: Props)
         </p>
       </header>
       <CommentBody text={body} />
-      {replyAddress !== undefined && (
-        <p className="comment-reply">
-          <a href={replyAddress} rel="nofollow" aria-label={words.replyTo(name)}>
-            {words.reply}
-          </a>
-        </p>
+      {(replyAddress !== undefined || report) && (
+        <div className="comment-actions">
+          {replyAddress !== undefined && (
+            <p className="comment-reply">
+              <a href={replyAddress} rel="nofollow" aria-label={words.replyTo(name)}>
+                {words.reply}
+              </a>
+            </p>
+          )}
+          {report && (
+            <p className="comment-report">
+              <a href={report.address} rel="nofollow" aria-label={report.words.reportOf(name)}>
+                {report.words.report}
+              </a>
+            </p>
+          )}
+        </div>
       )}
     </article>
   );

@@ -19,7 +19,7 @@ export function Comments({ slug, open, count, threads, words, style }: Props) {
     <section className="comments" id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{words.comments.title(count)}</h2>
       {threads.length > 0 ? (
-        <CommentList threads={threads} slug={slug} open={open} words={words.comments} style={style} />
+        <CommentList threads={threads} slug={slug} open={open} words={words} style={style} />
       ) : (
         open && <p className="meta">{words.comments.first}</p>
       )}

@@ -36,7 +36,7 @@ async function decide(viewer: Viewer, id: string, from: CommentStatus, to: Comme
     if (comment === null) throw new NotFound();
     if (!(await changeStatus(tx, id, from, to, to === 'pending' ? null : now()))) throw new Conflict();
     // What readers see changes only where one of the two states is seen by them.
-    if (from === 'approved' || to === 'approved') changed(tx, [`comments:${comment.articleId}`]);
+    if (from === 'approved' || to === 'approved') changed(tx, [`comments:${comment.articleId}`, 'comments']);
     await record(tx, viewer, action, 'comment', id, { from, to });
   });
 }

@@ -3,22 +3,40 @@ import { bodyEditor as enBodyEditor } from './en/body-editor';
 import { comments as enComments } from './en/comments';
 import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
+import { feeds as enFeeds } from './en/feeds';
 import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
 import { reader as enReader } from './en/reader';
+import { reports as enReports } from './en/reports';
+import { rules as enRules } from './en/rules';
 import { admin } from './fr/admin';
 import { bodyEditor } from './fr/body-editor';
 import { comments } from './fr/comments';
 import { editor } from './fr/editor';
 import { errors } from './fr/errors';
+import { feeds } from './fr/feeds';
 import { members } from './fr/members';
 import { moderation } from './fr/moderation';
 import { reader } from './fr/reader';
+import { reports } from './fr/reports';
+import { rules } from './fr/rules';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const fr = { admin, bodyEditor, comments, editor, errors, members, moderation, reader };
+const fr = {
+  admin,
+  bodyEditor,
+  comments,
+  editor,
+  errors,
+  members,
+  moderation,
+  feeds,
+  reports,
+  rules,
+  reader,
+};
 
 /** Every word that a user sees. French is the model: the other languages must have all that it has. */
 export type Words = typeof fr;
@@ -33,6 +51,9 @@ const en: Words = {
   errors: enErrors,
   members: enMembers,
   moderation: enModeration,
+  feeds: enFeeds,
+  reports: enReports,
+  rules: enRules,
   reader: enReader,
 };
 

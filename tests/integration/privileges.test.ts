@@ -11,6 +11,7 @@ import { writeArticle } from '../../lib/articles/write-article';
 import { countQueue } from '../../lib/comments/count-queue';
 import { listQueue } from '../../lib/comments/list-queue';
 import { approveComment, markAsSpam, trashComment, undoDecision } from '../../lib/comments/moderate-comment';
+import { listReports } from '../../lib/comments/reports/list-reports';
 import { reading } from '../../lib/db';
 import { beginDemo, demoState, endDemo, markDemo } from '../../lib/demo/mark-demo';
 import { removeDemo } from '../../lib/demo/remove-demo';
@@ -62,6 +63,7 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
   markAsSpam: ['moderator', (viewer, { waiting }) => markAsSpam(viewer, waiting, 'pending')],
   trashComment: ['moderator', (viewer, { waiting }) => trashComment(viewer, waiting, 'pending')],
   undoDecision: ['moderator', (viewer, { shown }) => undoDecision(viewer, shown, 'approved', 'pending')],
+  listReports: ['moderator', (viewer, { shown }) => listReports(viewer, [shown])],
   beginDemo: ['administrator', (viewer) => beginDemo(viewer)],
   demoState: ['administrator', (viewer) => demoState(viewer)],
   endDemo: ['administrator', (viewer) => endDemo(viewer)],
@@ -82,6 +84,7 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
 const PUBLIC = [
   ...['isReady', 'listCategory', 'listLatest', 'readArticle', 'readSite'],
   ...['countApproved', 'postComment', 'readAttempt', 'readComment', 'readComments', 'readReceipt'],
+  ...['feedComments', 'feedArticleComments', 'reportComment', 'readReportAttempt'],
   ...[
     'checkPasswordLink',
     'choosePassword',
