@@ -4,8 +4,9 @@ import type { Tx } from './db';
 /**
  * What a page depends on, and what a write changes, by tags (docs/architecture.md, "Pages and freshness"):
  * `site`, `taxonomy`, `articles` (what is published, in which order), `article:<id>`, `slug:<slug>`,
- * `comments:<article id>` (the approved ones), `category:<id>`, `tag:<id>`, `author:<id>` (their lists);
- * `outbox` (a mail is to be sent: no page, but the jobs' sender).
+ * `comments:<article id>` (the approved ones), `comments` (those of the whole site), `category:<id>`,
+ * `tag:<id>`, `author:<id>` (their lists); `outbox` (a mail is to be sent: no page, but the jobs' sender);
+ * `staff` and `bans` (what the screening of comments remembers).
  */
 
 /** The tag of a change after which nothing is known to be fresh. */

@@ -8,7 +8,7 @@ import { type App, anonymousRequest, pageRequest, type Rendered, render } from '
 import { newRequestId } from './request-id';
 import type { CacheState } from './request-log';
 import { routeOf } from './routes';
-import { readerHeaders } from './security-headers';
+import { plainHeaders, readerHeaders } from './security-headers';
 
 /** Browsers ask again each time; a CDN keeps it for seconds, so that it is never long wrong. */
 const CACHE_CONTROL = 'max-age=0, s-maxage=10, stale-while-revalidate=30';
@@ -76,7 +76,8 @@ export class ReaderPages {
     const isNotFoundPage = address === NOT_FOUND;
     const { status } = rendered;
     const own = isNotFoundPage ? NEVER_KEPT : { vary: 'Accept-Encoding', 'cache-control': CACHE_CONTROL };
-    const made: Record<string, string> = { ...readerHeaders(), ...own };
+    const may = isOther(rendered) ? plainHeaders() : readerHeaders();
+    const made: Record<string, string> = { ...may, ...own };
     for (const name of ['content-type', 'location']) {
       const value = rendered.headers[name];
       if (typeof value === 'string') made[name] = value;
@@ -93,9 +94,14 @@ export class ReaderPages {
   }
 }
 
+/** Whether it is a document that is no page, such as a feed: nothing in it may run. */
+function isOther({ headers }: Rendered): boolean {
+  return !String(headers['content-type'] ?? 'text/html').startsWith('text/html');
+}
+
 /** The body as it is sent: of a redirect nothing, of HTML what a reader needs. */
-function finished({ status, headers, body }: Rendered): Buffer {
+function finished(rendered: Rendered): Buffer {
+  const { status, body } = rendered;
   if (status >= 300 && status < 400) return Buffer.alloc(0);
-  const isHtml = String(headers['content-type'] ?? '').startsWith('text/html');
-  return isHtml ? Buffer.from(finishReaderHtml(body.toString('utf8'))) : body;
+  return isOther(rendered) ? body : Buffer.from(finishReaderHtml(body.toString('utf8')));
 }

@@ -5,6 +5,7 @@ import { ArticleCard } from '@/components/articles/article-card';
 import { Pagination, pageAddress } from '@/components/ui/pagination';
 import { listLatest } from '@/lib/articles/list-latest';
 import { GUEST } from '@/lib/viewer';
+import { feedLinks } from './feed-links';
 
 type Props = { searchParams: Promise<{ page?: string | string[] }> };
 
@@ -12,7 +13,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { site, words } = await currentSite();
   const page = pageNumber((await searchParams).page);
   const title = page > 1 ? `${words.reader.latest} (${page}) – ${site.title}` : site.title;
-  return { title: { absolute: title }, alternates: { canonical: pageAddress('/', Math.max(page, 1)) } };
+  return {
+    title: { absolute: title },
+    alternates: {
+      canonical: pageAddress('/', Math.max(page, 1)),
+      types: feedLinks(words, site.title),
+    },
+  };
 }
 
 /** The latest articles. */

@@ -9,7 +9,8 @@ export function SiteFooter({ site, words }: { site: Site; words: Words['reader']
         <a href="/">{site.title}</a>
       </p>
       <p>
-        {words.poweredBy} · <a href="/admin">{words.desk}</a>
+        <a href="/comments/rules">{words.commentRules}</a> · {words.poweredBy} ·{' '}
+        <a href="/admin">{words.desk}</a>
       </p>
     </footer>
   );

@@ -63,7 +63,7 @@ export function CommentForm({ slug, words, values = {}, errors = {}, token, subm
       <Heading id="comment-form-title">{comments.formTitle}</Heading>
       <p className="notes">
         <span id="comment-form-privacy">{comments.privacy}</span> <span>{comments.required}</span>{' '}
-        <a href="/comments/rules">{comments.rules}</a>
+        <a href="/comments/rules">{words.reader.commentRules}</a>
       </p>
       <form method="post" action={`/articles/${slug}/comments`}>
         {/* Browsers bring back what a script wrote here, but not the heading that goes with it. */}

@@ -1,10 +1,15 @@
 import type { FieldErrors } from '@/lib/errors';
 import type { Words } from '@/lib/words/dictionary';
 
-type Props = { errors: FieldErrors; words: Words };
+type Props = {
+  errors: FieldErrors;
+  words: Words;
+  /** What the ids of the form's fields begin with. */
+  form?: string;
+};
 
 /** What is to be corrected, at the head of the page. It takes the focus, with and without JavaScript. */
-export function ErrorSummary({ errors, words }: Props) {
+export function ErrorSummary({ errors, words, form = 'comment-form' }: Props) {
   const found = Object.entries(errors);
   return (
     // biome-ignore lint/a11y/noAutofocus: a page that tells errors begins with them
@@ -12,7 +17,7 @@ export function ErrorSummary({ errors, words }: Props) {
       <h2>{words.comments.errorSummary(found.length)}</h2>
       <ul>
         {found.map(([field, key]) => (
-          <li key={field}>{key && <a href={`#comment-form-${field}`}>{words.errors[key]}</a>}</li>
+          <li key={field}>{key && <a href={`#${form}-${field}`}>{words.errors[key]}</a>}</li>
         ))}
       </ul>
       <p>{words.comments.errorHint}</p>

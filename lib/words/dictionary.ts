@@ -4,11 +4,14 @@ import { commentAdmin as enCommentAdmin } from './en/comment-admin';
 import { comments as enComments } from './en/comments';
 import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
+import { feeds as enFeeds } from './en/feeds';
 import { mails as enMails } from './en/mails';
 import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
 import { own as enOwn } from './en/own';
 import { reader as enReader } from './en/reader';
+import { reports as enReports } from './en/reports';
+import { rules as enRules } from './en/rules';
 import { screening as enScreening } from './en/screening';
 import { admin } from './fr/admin';
 import { bodyEditor } from './fr/body-editor';
@@ -16,11 +19,14 @@ import { commentAdmin } from './fr/comment-admin';
 import { comments } from './fr/comments';
 import { editor } from './fr/editor';
 import { errors } from './fr/errors';
+import { feeds } from './fr/feeds';
 import { mails } from './fr/mails';
 import { members } from './fr/members';
 import { moderation } from './fr/moderation';
 import { own } from './fr/own';
 import { reader } from './fr/reader';
+import { reports } from './fr/reports';
+import { rules } from './fr/rules';
 import { screening } from './fr/screening';
 
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -33,11 +39,14 @@ const fr = {
   comments,
   editor,
   errors,
+  feeds,
   mails,
   members,
   moderation,
   own,
   reader,
+  reports,
+  rules,
   screening,
 };
 
@@ -57,6 +66,9 @@ const en: Words = {
   members: enMembers,
   moderation: enModeration,
   own: enOwn,
+  feeds: enFeeds,
+  reports: enReports,
+  rules: enRules,
   reader: enReader,
   screening: enScreening,
 };

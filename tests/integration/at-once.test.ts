@@ -105,9 +105,7 @@ test('a decision taken back twice at once is taken back once', async () => {
   const { slug } = await published();
   const id = await pending(slug);
   await approveComment(OWNER, id, 'pending');
-  const answers = await Promise.allSettled(
-    [1, 2, 3].map(() => returnToQueue(OWNER, id, 'approved')),
-  );
+  const answers = await Promise.allSettled([1, 2, 3].map(() => returnToQueue(OWNER, id, 'approved')));
   expect(answers.filter((answer) => answer.status === 'fulfilled')).toHaveLength(1);
 });
 

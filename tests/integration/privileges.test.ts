@@ -8,10 +8,16 @@ import { publishArticle } from '../../lib/articles/publish-article';
 import { readDraft } from '../../lib/articles/read-draft';
 import { unpublishArticle } from '../../lib/articles/unpublish-article';
 import { writeArticle } from '../../lib/articles/write-article';
+import { forgetOldTraces } from '../../lib/comments/forget-old-traces';
 import { countQueues } from '../../lib/comments/moderation/count-queues';
 import { listQueue } from '../../lib/comments/moderation/list-queue';
-import { approveComment, markAsSpam, trashComment, returnToQueue } from '../../lib/comments/moderation/moderate-comment';
-import { forgetOldTraces } from '../../lib/comments/forget-old-traces';
+import {
+  approveComment,
+  markAsSpam,
+  returnToQueue,
+  trashComment,
+} from '../../lib/comments/moderation/moderate-comment';
+import { listReports } from '../../lib/comments/reports/list-reports';
 import { reading } from '../../lib/db';
 import { beginDemo, demoState, endDemo, markDemo } from '../../lib/demo/mark-demo';
 import { removeDemo } from '../../lib/demo/remove-demo';
@@ -67,6 +73,7 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
   forgetOldTraces: ['administrator', (viewer) => forgetOldTraces(viewer)],
   countOutbox: ['administrator', (viewer) => countOutbox(viewer)],
   listOutbox: ['administrator', (viewer) => listOutbox(viewer)],
+  listReports: ['moderator', (viewer, { shown }) => listReports(viewer, [shown])],
   beginDemo: ['administrator', (viewer) => beginDemo(viewer)],
   demoState: ['administrator', (viewer) => demoState(viewer)],
   endDemo: ['administrator', (viewer) => endDemo(viewer)],
@@ -87,6 +94,7 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
 const PUBLIC = [
   ...['isReady', 'listCategory', 'listLatest', 'readArticle', 'readSite'],
   ...['countApproved', 'postComment', 'readAttempt', 'readComment', 'readComments', 'readOwnComment'],
+  ...['feedComments', 'feedArticleComments', 'reportComment', 'readReportAttempt'],
   ...[
     'checkPasswordLink',
     'choosePassword',

@@ -1,13 +1,12 @@
 import { reading, type Tx } from '../../db';
 import type { FieldErrors } from '../../errors';
-import type { CommentField, CommentValues } from '../schema';
 import { at } from '../store';
 
 export type NewAttempt = {
   tokenHash: string;
   articleId: string;
-  values: CommentValues;
-  errors: FieldErrors<CommentField>;
+  values: Record<string, string>;
+  errors: FieldErrors;
   expiresAt: Date;
 };
 

@@ -1,6 +1,7 @@
 import { DAY } from '../../clock';
 import type { Tx } from '../../db';
 import { TooMany } from '../../errors';
+import { canSendMail } from '../../mailer';
 import { moderatorsToTell } from '../../members/staff';
 import { enqueue } from '../../outbox/enqueue';
 import { countTry } from '../../rate-limit/limit';
@@ -26,7 +27,8 @@ export async function announceComment(tx: Tx, comment: New): Promise<void> {
   const { id: commentId, contactId, status } = comment;
   if (comment.wantsMail && contactId !== null) await askToConfirm(tx, commentId, contactId);
   if (status === 'approved') await tellFollowers(tx, comment);
-  if (status !== 'pending') return;
+  // Without a mail server nobody is told: the queue itself says what waits.
+  if (status !== 'pending' || !canSendMail()) return;
   for (const { id: memberId } of await moderatorsToTell(GUEST))
     await enqueue(tx, { kind: 'waiting', memberId, data: { commentId } });
 }

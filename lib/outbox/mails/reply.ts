@@ -44,7 +44,7 @@ export const reply: Compose = async (mails, context) => {
     count === 1 ? words.subject(first.title) : words.subjectMany(count),
     [words.text(count), ...parts, more],
     {
-      'List-Unsubscribe': `<${unsubscribeAddress(first.subscriptionId)}>`,
+      'List-Unsubscribe': `<${unsubscribeAddress(first.subscriptionId)}/now>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
   );

@@ -21,7 +21,6 @@ export const comments: typeof french = {
   edited: 'edited',
   report: 'Report',
   reportOf: (name) => `Report the comment by ${name}`,
-  rules: 'Comment rules',
   anonymous: 'Anonymous',
   order: 'Order of comments',
   orders: { oldest: 'Oldest first', newest: 'Newest first' },

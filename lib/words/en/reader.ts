@@ -27,5 +27,6 @@ export const reader: typeof french = {
   notFoundHome: 'Back to the home page',
   preview: 'Preview',
   poweredBy: 'Published with Causerie',
+  commentRules: 'Comment rules',
   desk: 'Newsroom',
 };

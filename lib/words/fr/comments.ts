@@ -24,7 +24,6 @@ export const comments = {
   edited: 'modifié',
   report: 'Signaler',
   reportOf: (name: string) => `Signaler le commentaire de ${name}`,
-  rules: 'Règles des commentaires',
   anonymous: 'Anonyme',
   order: 'Ordre des commentaires',
   orders: { oldest: 'Les plus anciens d’abord', newest: 'Les plus récents d’abord' },

@@ -27,4 +27,5 @@ export const reader = {
   preview: 'Aperçu',
   poweredBy: 'Publié avec Causerie',
   desk: 'Rédaction',
+  commentRules: 'Règles des commentaires',
 };

@@ -3,8 +3,8 @@ import { listQueue } from '../../../lib/comments/moderation/list-queue';
 import {
   approveComment,
   markAsSpam,
-  trashComment,
   returnToQueue,
+  trashComment,
 } from '../../../lib/comments/moderation/moderate-comment';
 import { readComments } from '../../../lib/comments/read-comments';
 import { reading } from '../../../lib/db';

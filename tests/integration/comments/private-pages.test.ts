@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { MINUTE, moveClock } from '../../../lib/clock';
 import { approveComment } from '../../../lib/comments/moderation/moderate-comment';
+import { readOwnComment } from '../../../lib/comments/own/read-own';
 import { postComment } from '../../../lib/comments/post-comment';
 import { readAttempt } from '../../../lib/comments/read-attempt';
 import { readComment } from '../../../lib/comments/read-comment';
-import { readOwnComment } from '../../../lib/comments/own/read-own';
 import { reading } from '../../../lib/db';
 import { NotFound } from '../../../lib/errors';
 import { GUEST, OWNER } from '../../../lib/viewer';

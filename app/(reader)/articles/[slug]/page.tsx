@@ -9,6 +9,7 @@ import { Comments } from '@/components/comments/comments';
 import { readArticle } from '@/lib/articles/read-article';
 import { readComments } from '@/lib/comments/read-comments';
 import { GUEST } from '@/lib/viewer';
+import { feedLinks } from '../../feed-links';
 import { openGraphOf } from '../../open-graph';
 
 type Query = Partial<Record<'comments' | 'order', string | string[]>>;
@@ -26,7 +27,7 @@ const articleAt = cache(async (slug: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleAt((await params).slug);
   const { title, standfirst, lead, publishedAt, updatedAt, authors } = article;
-  const { site } = await currentSite();
+  const { site, words } = await currentSite();
   const address = `/articles/${article.slug}`;
   const picture = lead?.picture;
   const images = picture && [
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     // Descriptions are read by machines: no-break spaces would only puzzle them.
     description: standfirst.replace(/\s/g, ' '),
     authors: authors.map(({ name }) => ({ name })),
-    alternates: { canonical: address },
+    alternates: { canonical: address, types: feedLinks(words, site.title, article) },
     openGraph: {
       ...openGraphOf(site),
       type: 'article',

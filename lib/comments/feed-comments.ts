@@ -1,0 +1,57 @@
+import { NotFound } from '../errors';
+import { dependsOn } from '../freshness';
+import type { Viewer } from '../viewer';
+import { entryId } from './feeds/entry-id';
+import { type EntryRow, findFedArticle, listNewest } from './feeds/store';
+
+/** A comment as feeds tell it: no e-mail address and nothing that was made from one. */
+export type FedComment = {
+  id: string;
+  /** The URN under which feed readers know it. */
+  entryId: string;
+  name: string;
+  body: string;
+  createdAt: Date;
+  updatedAt: Date;
+  article: { slug: string; title: string };
+  answers: { id: string; entryId: string } | null;
+};
+
+const NEWEST = 50;
+
+/** The newest 50 approved comments of the site. Public. */
+export async function feedComments(_viewer: Viewer): Promise<FedComment[]> {
+  // What is published, and under which titles and addresses, is `articles`.
+  dependsOn('comments', 'articles');
+  return (await listNewest(NEWEST)).map(fedComment);
+}
+
+export type ArticleFeed =
+  | { moved: false; feedId: string; title: string; comments: FedComment[] }
+  | { moved: true; slug: string };
+
+/** The newest 50 approved comments of a published article, or where it has moved. Public. @throws NotFound */
+export async function feedArticleComments(_viewer: Viewer, slug: string): Promise<ArticleFeed> {
+  dependsOn(`slug:${slug}`);
+  const article = await findFedArticle(slug);
+  if (article === null) throw new NotFound();
+  const { id, live } = article;
+  dependsOn(`article:${id}`, `comments:${id}`);
+  if (article.slug !== slug) return { moved: true, slug: article.slug };
+  const comments = (await listNewest(NEWEST, id)).map(fedComment);
+  return { moved: false, feedId: entryId('article-comments', id), title: live?.title ?? '', comments };
+}
+
+function fedComment({ id, name, body, createdAt, editedAt, article, parent }: EntryRow): FedComment {
+  const isAnswerable = parent?.status === 'approved';
+  return {
+    id,
+    entryId: entryId('comment', id),
+    name,
+    body,
+    createdAt,
+    updatedAt: editedAt ?? createdAt,
+    article: { slug: article.slug, title: article.live?.title ?? '' },
+    answers: isAnswerable ? { id: parent.id, entryId: entryId('comment', parent.id) } : null,
+  };
+}

@@ -1,0 +1,80 @@
+import { reading, type Tx } from '../../db';
+import { at } from '../store';
+
+export type ReportRow = {
+  id: string;
+  commentId: string;
+  version: number;
+  reason: string;
+  words: string;
+  contactId: string | null;
+  sender: string;
+  createdAt: Date;
+};
+
+/** An approved comment of a published article, as a report finds it. */
+const approved = (slug: string, id: string) => ({
+  id,
+  status: 'approved',
+  article: { ...at(slug), status: 'published' },
+});
+
+export function findReportable(slug: string, id: string) {
+  return reading().comment.findFirst({ where: approved(slug, id), select: { articleId: true } });
+}
+
+export async function isReportedBy(sender: string, tx?: Tx): Promise<boolean> {
+  return (await (tx ?? reading()).report.count({ where: { sender } })) === 1;
+}
+
+/** Counts one more report of a comment that is still approved. @returns its text's version and its reports, or null */
+export async function countReport(tx: Tx, slug: string, id: string) {
+  const { count } = await tx.comment.updateMany({
+    where: approved(slug, id),
+    data: { reports: { increment: 1 } },
+  });
+  if (count === 0) return null;
+  return tx.comment.findUniqueOrThrow({ where: { id }, select: { version: true, reports: true } });
+}
+
+export async function insertReport(tx: Tx, row: ReportRow): Promise<void> {
+  await tx.report.create({ data: row, select: { id: true } });
+}
+
+/** Takes an approved comment back into the queue. @returns whose article it is and its place, or null when it was not approved */
+export async function holdApproved(tx: Tx, id: string) {
+  const { count } = await tx.comment.updateMany({
+    where: { id, status: 'approved' },
+    data: { status: 'pending', heldBy: 'reports', decidedAt: null },
+  });
+  if (count === 0) return null;
+  const { below, articleId, path } = await tx.comment.findUniqueOrThrow({
+    where: { id },
+    select: { below: true, articleId: true, path: true },
+  });
+  // What has approved replies below it stays as a tombstone.
+  await tx.comment.updateMany({ where: { id }, data: { shown: below > 0 } });
+  return { articleId, path };
+}
+
+export function listUndecided(commentIds: string[]) {
+  return reading().report.findMany({
+    where: { commentId: { in: commentIds }, decidedAt: null },
+    select: { commentId: true, reason: true, words: true, createdAt: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+/** Marks the undecided reports of these comments decided. @returns who wants to be told */
+export async function decideUndecided(tx: Tx, commentIds: string[], outcome: string, decidedAt: Date) {
+  // First, since a report takes the comment's row first too: none comes in between.
+  await tx.comment.updateMany({ where: { id: { in: commentIds } }, data: { reports: 0 } });
+  const where = { commentId: { in: commentIds }, decidedAt: null };
+  const told = await tx.report.findMany({
+    where: { ...where, contactId: { not: null } },
+    select: { id: true, contactId: true },
+    orderBy: { id: 'asc' },
+  });
+  await tx.report.updateMany({ where, data: { decidedAt, outcome } });
+  return told;
+}
