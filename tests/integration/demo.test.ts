@@ -4,9 +4,8 @@ import { listArticles } from '../../lib/articles/list-articles';
 import { listLatest } from '../../lib/articles/list-latest';
 import { readDraft } from '../../lib/articles/read-draft';
 import { writeArticle } from '../../lib/articles/write-article';
-import { listQueue } from '../../lib/comments/moderation/list-queue';
+import { countQueues } from '../../lib/comments/moderation/count-queues';
 import { approveComment } from '../../lib/comments/moderation/moderate-comment';
-import { readComments } from '../../lib/comments/read-comments';
 import { reading } from '../../lib/db';
 import { beginDemo } from '../../lib/demo/mark-demo';
 import { removeDemo } from '../../lib/demo/remove-demo';
@@ -17,7 +16,7 @@ import { signIn } from '../../lib/members/sign-in';
 import { listAuthors, listCategories, listTags } from '../../lib/taxonomy/list-taxonomy';
 import { GUEST, OWNER } from '../../lib/viewer';
 import { fillDemo } from '../../prisma/demo';
-import { done, draft, pending } from '../support/cast';
+import { done, draft, pending, readThreads } from '../support/cast';
 
 describe('the demo', () => {
   test('fills an empty blog through the product’s own verbs, and goes without what people wrote', async () => {
@@ -25,7 +24,7 @@ describe('the demo', () => {
     expect(staff?.map(({ role }) => role)).toEqual(['administrator', 'editor', 'moderator']);
     const { items, total } = await listLatest(GUEST, 1);
     expect(total).toBeGreaterThanOrEqual(12);
-    const { counts } = await listQueue(OWNER, 'pending');
+    const counts = await countQueues(OWNER);
     expect(counts.approved + counts.pending + counts.spam).toBeGreaterThanOrEqual(60);
     expect(Math.min(counts.pending, counts.spam)).toBeGreaterThan(0);
     expect([(await listCategories(GUEST)).length, (await listAuthors(GUEST)).length]).toEqual([5, 3]);
@@ -48,7 +47,7 @@ describe('the demo', () => {
     const kept = (await listArticles(OWNER, 1)).items.map((item) => item.id);
     expect(kept.sort()).toEqual([commented?.id, edited?.id].sort());
     expect(kept).not.toContain(plain?.id);
-    expect((await readComments(GUEST, commented?.id ?? '')).map((view) => view.id)).toEqual([comment]);
+    expect((await readThreads(commented?.id ?? '')).map((view) => view.id)).toEqual([comment]);
     expect((await listMembers(OWNER)).map((row) => row.roles[0])).toEqual(['administrator', 'editor']);
     const left = pictures.filter((id) => existsSync(pictureFolder(id)));
     expect(left.length).toBeLessThan(pictures.length);

@@ -91,7 +91,7 @@ describe('a strange name of a thing', () => {
         await expect(answer(), `${verb} ${JSON.stringify(name.slice(0, 20))}`).rejects.toThrow(NotFound);
       }
       expect(await readSession(name)).toEqual(GUEST);
-      expect((await listQueue(OWNER, 'pending', name)).items).toEqual([]);
+      expect((await listQueue(OWNER, 'pending', {}, name)).items).toEqual([]);
     }
     expect(await everything()).toBe(before);
   });

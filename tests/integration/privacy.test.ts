@@ -7,7 +7,6 @@ import { approveComment, markAsSpam, trashComment } from '../../lib/comments/mod
 import { readOwnComment } from '../../lib/comments/own/read-own';
 import { postComment } from '../../lib/comments/post-comment';
 import { readComment } from '../../lib/comments/read-comment';
-import { readComments } from '../../lib/comments/read-comments';
 import { reading } from '../../lib/db';
 import { Forbidden, NotFound } from '../../lib/errors';
 import { requestPasswordLink } from '../../lib/members/request-password-link';
@@ -17,7 +16,7 @@ import { createCategory } from '../../lib/taxonomy/create-category';
 import { listAuthors, listCategories, listTags } from '../../lib/taxonomy/list-taxonomy';
 import { GUEST, OWNER } from '../../lib/viewer';
 import { findTrace, tracesOf } from '../support/canary';
-import { camille, done, idOf, noe, published, typed } from '../support/cast';
+import { camille, done, idOf, noe, published, readThreads, typed } from '../support/cast';
 
 const emails = [
   'Canari.Rouge+1@plume.example',

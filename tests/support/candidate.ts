@@ -21,6 +21,7 @@ export function candidate({ sender, known, settings, ...change }: Change = {}): 
       bans: [],
       isProved: false,
       approvedBefore: 0,
+      sameText: 0,
       words: new Map(),
       ...known,
     },

@@ -4,8 +4,9 @@ import type { DraftInput } from '../../lib/articles/schema';
 import { writeArticle } from '../../lib/articles/write-article';
 import { approveComment } from '../../lib/comments/moderation/moderate-comment';
 import { type Posted, postComment } from '../../lib/comments/post-comment';
+import { readComments } from '../../lib/comments/read-comments';
 import { commentOfReceipt } from '../../lib/comments/receipt';
-import type { CommentValues } from '../../lib/comments/schema';
+import type { CommentValues, CommentView } from '../../lib/comments/schema';
 import type { Outcome } from '../../lib/errors';
 import { createMember } from '../../lib/members/create-member';
 import { readSession } from '../../lib/members/read-session';
@@ -79,6 +80,8 @@ export function typed(change: Partial<CommentValues> = {}): CommentValues {
     name: 'Jeanne',
     email: 'jeanne@lectrices.example',
     parent: '',
+    notify: '',
+    follow: '',
     ...change,
   };
 }
@@ -100,3 +103,11 @@ export async function approved(slug: string, change: Partial<CommentValues> = {}
   await approveComment(OWNER, id, 'pending');
   return id;
 }
+
+/** The threads of an article as readers see them, the oldest first. */
+export async function readThreads(articleId: string): Promise<CommentView[]> {
+  return (await readComments(GUEST, { ...OPEN, id: articleId })).threads;
+}
+
+/** What says that an article takes comments as the site does. */
+const OPEN = { commentsOpen: true, commentsMode: 'site', publishedAt: null };

@@ -1,6 +1,6 @@
 import { writeArticle } from '../../lib/articles/write-article';
 import { postComment } from '../../lib/comments/post-comment';
-import { contactFor } from '../../lib/comments/store';
+import { contactFor } from '../../lib/comments/posting/store';
 import { closeDatabase, transaction } from '../../lib/db';
 import { log } from '../../lib/log';
 import { createMember } from '../../lib/members/create-member';

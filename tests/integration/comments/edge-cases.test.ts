@@ -4,16 +4,15 @@ import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
 import { MINUTE, moveClock } from '../../../lib/clock';
 import { countApproved } from '../../../lib/comments/count-comments';
-import { listQueue } from '../../../lib/comments/moderation/list-queue';
+import { countQueues } from '../../../lib/comments/moderation/count-queues';
 import { markAsSpam, trashComment } from '../../../lib/comments/moderation/moderate-comment';
 import { readOwnComment } from '../../../lib/comments/own/read-own';
 import { postComment } from '../../../lib/comments/post-comment';
 import { readAttempt } from '../../../lib/comments/read-attempt';
-import { readComments } from '../../../lib/comments/read-comments';
 import { LIMITS } from '../../../lib/comments/schema';
 import { NotFound } from '../../../lib/errors';
 import { GUEST, OWNER } from '../../../lib/viewer';
-import { approved, done, draft, idOf, pending, published, typed } from '../../support/cast';
+import { approved, done, draft, idOf, pending, published, readThreads, typed } from '../../support/cast';
 
 async function errorsOf(slug: string, change: Parameters<typeof typed>[0]) {
   const posted = await postComment(GUEST, slug, typed(change));
@@ -28,7 +27,7 @@ describe('the same comment sent again', () => {
     const first = await postComment(GUEST, slug, typed());
     moveClock(border + 1000 - Date.now());
     expect(await postComment(GUEST, slug, typed())).toEqual(first);
-    expect((await listQueue(OWNER, 'pending')).counts.pending).toBe(1);
+    expect((await countQueues(OWNER)).pending).toBe(1);
   });
 
   test('is another one after ten minutes, and under another article at once', async () => {

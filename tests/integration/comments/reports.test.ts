@@ -4,7 +4,6 @@ import { HOUR, MINUTE, moveClock, now } from '../../../lib/clock';
 import { postComment } from '../../../lib/comments/post-comment';
 import { readAttempt } from '../../../lib/comments/read-attempt';
 import { readComment } from '../../../lib/comments/read-comment';
-import { readComments } from '../../../lib/comments/read-comments';
 import { decideReports } from '../../../lib/comments/reports/decide-reports';
 import { holdReported } from '../../../lib/comments/reports/hold-reported';
 import { listReports } from '../../../lib/comments/reports/list-reports';
@@ -16,7 +15,7 @@ import { onChanged } from '../../../lib/freshness';
 import { writeCommentSettings } from '../../../lib/settings/write-comment-settings';
 import { GUEST, OWNER } from '../../../lib/viewer';
 import { findTrace } from '../../support/canary';
-import { approved, pending, published } from '../../support/cast';
+import { approved, pending, published, readThreads } from '../../support/cast';
 
 const HERE = '203.0.113.9/32';
 const network = (n: number) => `198.51.100.${n}/32`;
@@ -211,7 +210,7 @@ describe('the e-mail address of who reports', () => {
     const seen = JSON.stringify([
       answers,
       await readComment(GUEST, slug, id),
-      await readComments(GUEST, articleId),
+      await readThreads(articleId),
       [...(await listReports(OWNER, [id, other]))],
       await rows(),
       await reading().auditEntry.findMany(),
