@@ -4,7 +4,7 @@ import { currentNonce } from '@/app/_server/nonce';
 import { currentSite } from '@/app/_server/site';
 import { currentViewer } from '@/app/_server/viewer';
 import { AdminHead } from '@/components/admin/chrome/admin-head';
-import { countQueues } from '@/lib/comments/moderation/count-queues';
+import { countQueues } from '@/lib/comments/queue/count-queues';
 import { hasRole } from '@/lib/viewer';
 import { serif } from '../fonts';
 import './admin.css';

@@ -2,7 +2,7 @@ import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
 import { StartItem } from '@/components/admin/chrome/start-item';
 import { listArticles } from '@/lib/articles/list-articles';
-import { countQueues } from '@/lib/comments/moderation/count-queues';
+import { countQueues } from '@/lib/comments/queue/count-queues';
 import { countOutbox } from '@/lib/outbox/list-outbox';
 import { hasRole } from '@/lib/viewer';
 

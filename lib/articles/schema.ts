@@ -34,7 +34,7 @@ export type ArticleView = ArticleSummary & {
   pictures: Record<string, PictureView>;
   readingMinutes: number;
   commentsOpen: boolean;
-  /** `site`, or a mode of its own (lib/settings/comment-settings.ts). */
+  /** `site`, or a mode of its own (lib/settings/comments/schema.ts). */
   commentsMode: string;
 };
 

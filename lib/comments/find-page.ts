@@ -1,5 +1,5 @@
 import { NotFound } from '../errors';
-import { readCommentSettings } from '../settings/read-comment-settings';
+import { readCommentSettings } from '../settings/comments/read-comment-settings';
 import type { Viewer } from '../viewer';
 import { PER_PAGE, THREADS } from './read-comments';
 import { findShown } from './store';

@@ -2,7 +2,7 @@ import { DAY, fromNow, now } from '../clock';
 import { type Tx, transaction } from '../db';
 import { forgetSentMails } from '../outbox/forget-sent';
 import { forgetPastWindows } from '../rate-limit/forget-windows';
-import { readCommentSettings } from '../settings/read-comment-settings';
+import { readCommentSettings } from '../settings/comments/read-comment-settings';
 import { requireRole, type Viewer } from '../viewer';
 import { deleteSilent, eraseTraces, listSilent, listTraced, unlinkReports } from './retention/store';
 

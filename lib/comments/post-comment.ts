@@ -2,7 +2,7 @@ import { DAY, fromNow, now } from '../clock';
 import { transaction } from '../db';
 import { type FieldErrors, NotFound, TooMany } from '../errors';
 import { fieldErrors } from '../fields';
-import { readCommentSettings } from '../settings/read-comment-settings';
+import { readCommentSettings } from '../settings/comments/read-comment-settings';
 import { cleanText } from '../text';
 import type { Viewer } from '../viewer';
 import { errors as errorWords } from '../words/fr/errors';

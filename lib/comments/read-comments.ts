@@ -1,6 +1,6 @@
 import { NotFound } from '../errors';
 import { dependsOn, freshUntil } from '../freshness';
-import { readCommentSettings } from '../settings/read-comment-settings';
+import { readCommentSettings } from '../settings/comments/read-comment-settings';
 import { GUEST, type Viewer } from '../viewer';
 import type { CommentsView } from './schema';
 import { type Commentable, takesComments } from './takes-comments';

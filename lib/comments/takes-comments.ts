@@ -1,5 +1,5 @@
 import { DAY, now } from '../clock';
-import type { CommentMode, CommentSettings } from '../settings/comment-settings';
+import type { CommentMode, CommentSettings } from '../settings/comments/schema';
 
 /** What says whether an article takes comments. */
 export type Commentable = { commentsOpen: boolean; commentsMode: string; publishedAt: Date | null };

@@ -62,14 +62,14 @@ const en: Words = {
   comments: enComments,
   editor: enEditor,
   errors: enErrors,
+  feeds: enFeeds,
   mails: enMails,
   members: enMembers,
   moderation: enModeration,
   own: enOwn,
-  feeds: enFeeds,
+  reader: enReader,
   reports: enReports,
   rules: enRules,
-  reader: enReader,
   screening: enScreening,
 };
 

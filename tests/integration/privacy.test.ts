@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { listCategory, listLatest } from '../../lib/articles/list-latest';
 import { readArticle } from '../../lib/articles/read-article';
 import { countApproved } from '../../lib/comments/count-comments';
-import { listQueue } from '../../lib/comments/moderation/list-queue';
 import { approveComment, markAsSpam, trashComment } from '../../lib/comments/moderation/moderate-comment';
 import { readOwnComment } from '../../lib/comments/own/read-own';
 import { postComment } from '../../lib/comments/post-comment';
+import { listQueue } from '../../lib/comments/queue/list-queue';
 import { readComment } from '../../lib/comments/read-comment';
 import { reading } from '../../lib/db';
 import { Forbidden, NotFound } from '../../lib/errors';
@@ -51,7 +51,9 @@ test("a commenter's e-mail address is in no answer that the public can get, what
   );
   for (const answer of answers) expect(findTrace(JSON.stringify(answer), emails)).toBeUndefined();
   expect(threads).toHaveLength(1);
-  expect(Object.keys(threads[0] ?? {}).sort()).toEqual(['body', 'createdAt', 'id', 'name', 'replies']);
+  expect(Object.keys(threads[0] ?? {}).sort()).toEqual([
+    ...['body', 'by', 'createdAt', 'editedAt', 'id', 'isGone', 'name', 'replies'],
+  ]);
 });
 
 test('it is in no audit entry, no counter of tries and no comment row, plain or hashed', async () => {

@@ -8,15 +8,23 @@ import { publishArticle } from '../../lib/articles/publish-article';
 import { readDraft } from '../../lib/articles/read-draft';
 import { unpublishArticle } from '../../lib/articles/unpublish-article';
 import { writeArticle } from '../../lib/articles/write-article';
+import { banName, banSender, liftBan } from '../../lib/comments/bans/ban';
+import { listBans } from '../../lib/comments/bans/read-bans';
 import { forgetOldTraces } from '../../lib/comments/forget-old-traces';
-import { countQueues } from '../../lib/comments/moderation/count-queues';
-import { listQueue } from '../../lib/comments/moderation/list-queue';
+import { decideAllOf, decideComments, undoDecisions } from '../../lib/comments/moderation/decide';
+import { editComment } from '../../lib/comments/moderation/edit-comment';
 import {
   approveComment,
   markAsSpam,
   returnToQueue,
   trashComment,
 } from '../../lib/comments/moderation/moderate-comment';
+import { readConflicts } from '../../lib/comments/moderation/read-conflicts';
+import { replyAsStaff } from '../../lib/comments/moderation/reply-as-staff';
+import { setCommentsMode } from '../../lib/comments/moderation/set-comments-mode';
+import { erasePerson, exportPerson } from '../../lib/comments/own/reader-page';
+import { countQueues, listCommentedArticles, readNews } from '../../lib/comments/queue/count-queues';
+import { listQueue } from '../../lib/comments/queue/list-queue';
 import { listReports } from '../../lib/comments/reports/list-reports';
 import { reading } from '../../lib/db';
 import { beginDemo, demoState, endDemo, markDemo } from '../../lib/demo/mark-demo';
@@ -26,14 +34,19 @@ import { listPictures } from '../../lib/media/list-pictures';
 import { storePicture } from '../../lib/media/store-picture';
 import { createMember } from '../../lib/members/create-member';
 import { listMembers } from '../../lib/members/list-members';
+import { readViewer } from '../../lib/members/read-viewer';
 import { resetPassword } from '../../lib/members/reset-password';
 import { newSetUpCode } from '../../lib/members/set-up';
 import { countOutbox, listOutbox } from '../../lib/outbox/list-outbox';
+import { writeCommentSettings } from '../../lib/settings/comments/write-comment-settings';
 import { writeSite } from '../../lib/settings/write-site';
 import { createAuthor } from '../../lib/taxonomy/create-author';
 import { createCategory } from '../../lib/taxonomy/create-category';
 import { GUEST, OWNER, ROLES, type Role, type Viewer } from '../../lib/viewer';
 import { approved, done, draft, PASSWORD, pending, published, ROSES } from '../support/cast';
+
+const seen = (id: string) => ({ id, from: 'pending' as const, version: 1 });
+const READER = 'jeanne@lectrices.example';
 
 /** A small blog on which every call of the table can succeed. */
 async function blog() {
@@ -46,7 +59,11 @@ async function blog() {
     roles: ['editor'],
   };
   done(await createMember(OWNER, camille));
-  return { articleId, version, waiting, shown, email: camille.email };
+  const ban = done(await banName(OWNER, { pattern: 'casino*', days: 7 })).id;
+  const spam = await pending(slug, { body: 'Achetez !' });
+  const { batchId } = await decideComments(OWNER, { seen: [seen(spam)], to: 'spam' });
+  const person = (await reading().contact.findFirstOrThrow()).id;
+  return { articleId, version, waiting, shown, email: camille.email, ban, batchId, person };
 }
 type Blog = Awaited<ReturnType<typeof blog>>;
 
@@ -70,6 +87,29 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
   markAsSpam: ['moderator', (viewer, { waiting }) => markAsSpam(viewer, waiting, 'pending')],
   trashComment: ['moderator', (viewer, { waiting }) => trashComment(viewer, waiting, 'pending')],
   returnToQueue: ['moderator', (viewer, { shown }) => returnToQueue(viewer, shown, 'approved')],
+  decideComments: [
+    'moderator',
+    (viewer, { waiting }) => decideComments(viewer, { seen: [seen(waiting)], to: 'spam' }),
+  ],
+  decideAllOf: ['moderator', (viewer, { person }) => decideAllOf(viewer, person, 'spam')],
+  undoDecisions: ['moderator', (viewer, { batchId }) => undoDecisions(viewer, batchId)],
+  editComment: ['moderator', (viewer, { waiting }) => editComment(viewer, waiting, 1, 'Autrement dit.')],
+  replyAsStaff: ['moderator', (viewer, { waiting }) => replyAsStaff(viewer, seen(waiting), 'Merci !')],
+  readConflicts: ['moderator', (viewer, { waiting }) => readConflicts(viewer, [{ id: waiting, version: 1 }])],
+  setCommentsMode: ['moderator', (viewer, { articleId }) => setCommentsMode(viewer, articleId, 'all')],
+  banName: ['moderator', (viewer) => banName(viewer, { pattern: 'poker*', days: 1 })],
+  banSender: [
+    'moderator',
+    (viewer, { waiting }) => banSender(viewer, { commentId: waiting, kind: 'email', days: 1 }),
+  ],
+  liftBan: ['moderator', (viewer, { ban }) => liftBan(viewer, ban)],
+  listBans: ['moderator', (viewer) => listBans(viewer)],
+  listCommentedArticles: ['moderator', (viewer) => listCommentedArticles(viewer)],
+  readNews: ['moderator', (viewer) => readNews(viewer, new Date())],
+  exportPerson: ['administrator', (viewer) => exportPerson(viewer, READER)],
+  erasePerson: ['administrator', (viewer) => erasePerson(viewer, READER)],
+  readViewer: ['administrator', (viewer) => readViewer(viewer, 'abcdefghijklmnop')],
+  writeCommentSettings: ['administrator', (viewer) => writeCommentSettings(viewer, { mode: 'all' })],
   forgetOldTraces: ['administrator', (viewer) => forgetOldTraces(viewer)],
   countOutbox: ['administrator', (viewer) => countOutbox(viewer)],
   listOutbox: ['administrator', (viewer) => listOutbox(viewer)],
@@ -94,6 +134,10 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
 const PUBLIC = [
   ...['isReady', 'listCategory', 'listLatest', 'readArticle', 'readSite'],
   ...['countApproved', 'postComment', 'readAttempt', 'readComment', 'readComments', 'readOwnComment'],
+  ...['confirmEmail', 'readConfirmation', 'readReaderPage', 'exportOwnData', 'eraseOwnData', 'unfollow'],
+  ...['readUnsubscription', 'unsubscribe', 'editOwnComment', 'withdrawOwnComment', 'keepOwnText'],
+  ...['recallOwnText', 'findCommentPage', 'readOffer', 'takeOffer', 'readCommentSettings'],
+  ...['staffNames', 'moderatorsToTell'],
   ...['feedComments', 'feedArticleComments', 'reportComment', 'readReportAttempt'],
   ...[
     'checkPasswordLink',

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { reading, transaction } from '../../lib/db';
 import { PrismaClient } from '../../prisma/generated/sqlite/client';
 import { databaseUrl } from '../setup/each-database';
@@ -10,6 +10,9 @@ import { databaseUrl } from '../setup/each-database';
 const write = (key: string) => transaction((tx) => tx.setting.create({ data: { key, value: 1 } }));
 const keys = async () =>
   (await reading().setting.findMany({ orderBy: { key: 'asc' } })).map((row) => row.key);
+
+// Those that the tests of comments begin with.
+beforeEach(() => transaction((tx) => tx.setting.deleteMany({})));
 
 /** A promise and the function that keeps it. */
 function signal() {

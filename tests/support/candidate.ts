@@ -1,5 +1,5 @@
 import type { Candidate } from '../../lib/comments/screening/phase';
-import { commentSettingsSchema } from '../../lib/settings/comment-settings';
+import { commentSettingsSchema } from '../../lib/settings/comments/schema';
 
 type Change = Partial<Omit<Candidate, 'sender' | 'known' | 'settings'>> & {
   sender?: Partial<Candidate['sender']>;

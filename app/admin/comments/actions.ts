@@ -8,6 +8,7 @@ import { type Batch, decideAllOf, decideComments, undoDecisions } from '@/lib/co
 import { editComment } from '@/lib/comments/moderation/edit-comment';
 import { replyAsStaff } from '@/lib/comments/moderation/reply-as-staff';
 import { DECISIONS } from '@/lib/comments/moderation/schema';
+import { setCommentsMode } from '@/lib/comments/moderation/set-comments-mode';
 import { Conflict, NotFound } from '@/lib/errors';
 import { rememberDecided } from './decided';
 import { type Asked, askedOf, queuePath, stillAsked } from './queue-path';
@@ -74,6 +75,13 @@ export const ban = memberFormAction<never>(async (viewer, form) => {
   const { commentId, kind, days } = Object.fromEntries(form);
   await banSender(viewer, { commentId, kind, days }).catch(missing(asked));
   redirect(queuePath({ ...stillAsked(asked), done: 'banned' }));
+});
+
+/** Says how the article to which the queue is narrowed takes comments. */
+export const setMode = memberFormAction<never>(async (viewer, form) => {
+  const asked = askedOf(Object.fromEntries(form));
+  await setCommentsMode(viewer, asked.article, form.get('mode')).catch(missing(asked));
+  redirect(queuePath({ queue: 'all', article: asked.article, done: 'mode' }));
 });
 
 /** Goes on in the queue after a decision, with what became of each comment. */

@@ -3,6 +3,7 @@ import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
 import { BulkForm } from '@/components/admin/comments/bulk-form';
 import { Conflicts } from '@/components/admin/comments/conflicts';
+import { ModeForm } from '@/components/admin/comments/mode-form';
 import { QueueComment } from '@/components/admin/comments/queue-comment';
 import { QueueFilterForm } from '@/components/admin/comments/queue-filter-form';
 import { QueueKeys } from '@/components/admin/comments/queue-keys';
@@ -10,11 +11,11 @@ import { QueueNews } from '@/components/admin/comments/queue-news';
 import { QueueStatus } from '@/components/admin/comments/queue-status';
 import { QueueTabs } from '@/components/admin/comments/queue-tabs';
 import { now } from '@/lib/clock';
-import { countQueues, listCommentedArticles } from '@/lib/comments/moderation/count-queues';
-import { listQueue } from '@/lib/comments/moderation/list-queue';
 import { readConflicts } from '@/lib/comments/moderation/read-conflicts';
+import { countQueues, listCommentedArticles } from '@/lib/comments/queue/count-queues';
+import { listQueue } from '@/lib/comments/queue/list-queue';
 import { hasRole } from '@/lib/viewer';
-import { ban, decide, decideAll, edit, reply, undo } from './actions';
+import { ban, decide, decideAll, edit, reply, setMode, undo } from './actions';
 import { recallDecided } from './decided';
 import { askedOf, queuePath, stillAsked } from './queue-path';
 import './queue.css';
@@ -45,6 +46,7 @@ export default async function QueuePage({ searchParams }: Props) {
     recallDecided(),
   ]);
   const text = words.moderation;
+  const article = articles.find(({ id }) => id === asked.article);
   const kept = Object.fromEntries(
     Object.entries({ ...stillAsked(asked), status: asked.queue }).filter(([key]) => key !== 'queue'),
   ) as Record<string, string>;
@@ -65,6 +67,7 @@ export default async function QueuePage({ searchParams }: Props) {
       </div>
       <QueueTabs queue={asked.queue} counts={counts} words={text} language={site.language} />
       <QueueFilterForm asked={asked} articles={articles} words={words} />
+      {article && <ModeForm article={article} setMode={setMode} words={words} />}
       <QueueStatus said={asked} name={name} undo={undo} kept={kept} words={words} />
       <Conflicts conflicts={conflicts} words={text} />
       <QueueNews

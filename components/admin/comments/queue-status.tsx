@@ -26,8 +26,7 @@ export function QueueStatus({ said, name, undo, kept, words }: Props) {
       : count === 1 && name !== undefined
         ? text.done[decided](name)
         : text.doneMany[decided](count);
-  const plain =
-    done === 'replied' || done === 'edited' || done === 'banned' ? text.doneElse[done] : undefined;
+  const plain = text.doneElse[done as keyof typeof text.doneElse];
   const problem = text.faults[fault as keyof typeof text.faults];
   return (
     <div id="queue-status" className="queue-status" role="status" tabIndex={-1}>

@@ -8,7 +8,7 @@ type Props = {
   language: Language;
 };
 
-/** Beyond this nothing is counted (lib/comments/moderation/queue-store.ts). */
+/** Beyond this nothing is counted (lib/comments/queue/store.ts). */
 const COUNTED = 1_000;
 
 /** The ways to the lists of the queue, with how many comments there are. */

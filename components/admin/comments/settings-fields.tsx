@@ -1,4 +1,4 @@
-import { type CommentSettings, MODES } from '@/lib/settings/comment-settings';
+import { type CommentSettings, MODES } from '@/lib/settings/comments/schema';
 import type { Words } from '@/lib/words/dictionary';
 
 type Props = { settings: CommentSettings; words: Words['commentAdmin']['settings'] };

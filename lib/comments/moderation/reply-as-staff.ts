@@ -6,7 +6,7 @@ import { NotFound, type Outcome } from '../../errors';
 import { fieldErrors } from '../../fields';
 import { changed } from '../../freshness';
 import { newId } from '../../ids';
-import { requireRole, type Viewer } from '../../viewer';
+import { memberId, requireRole, type Viewer } from '../../viewer';
 import { errors } from '../../words/fr/errors';
 import { announceComment } from '../posting/announce-comment';
 import { insertComment } from '../posting/store';
@@ -48,7 +48,7 @@ export async function replyAsStaff(
       parentId: parent.id,
       path,
       contactId: null,
-      memberId: viewer.id,
+      memberId: memberId(viewer),
       byAuthor: parent.article.authors.length > 0,
       name: viewer.name,
       body: text,

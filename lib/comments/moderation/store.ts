@@ -145,3 +145,8 @@ export function findAnswered(tx: Tx, id: string, memberId: string) {
     },
   });
 }
+
+/** @returns whether there is such an article */
+export async function saveCommentsMode(tx: Tx, articleId: string, commentsMode: string): Promise<boolean> {
+  return (await tx.article.updateMany({ where: { id: articleId }, data: { commentsMode } })).count === 1;
+}

@@ -5,7 +5,7 @@ import { transaction } from '../../db';
 import { Conflict, Forbidden, NotFound, type Outcome } from '../../errors';
 import { fieldErrors } from '../../fields';
 import { changed } from '../../freshness';
-import { readCommentSettings } from '../../settings/read-comment-settings';
+import { readCommentSettings } from '../../settings/comments/read-comment-settings';
 import type { Viewer } from '../../viewer';
 import { errors } from '../../words/fr/errors';
 import { decideNow } from '../moderation/decide';

@@ -3,7 +3,7 @@ import type { Tx } from '../../db';
 import type { FieldErrors } from '../../errors';
 import { changed } from '../../freshness';
 import { newId, seal } from '../../ids';
-import type { CommentSettings } from '../../settings/comment-settings';
+import type { CommentSettings } from '../../settings/comments/schema';
 import { mayBeAnswered } from '../policy';
 import type { CommentField, CommentStatus } from '../schema';
 import { fold } from '../screening/fold';

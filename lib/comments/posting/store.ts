@@ -61,7 +61,7 @@ export type NewComment = {
   parentId: string | null;
   path: string;
   contactId: string | null;
-  memberId?: string;
+  memberId?: string | null;
   byAuthor?: boolean;
   name: string;
   body: string;

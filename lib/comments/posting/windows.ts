@@ -2,7 +2,7 @@ import { HOUR, MINUTE, now } from '../../clock';
 import type { Tx } from '../../db';
 import { TooMany } from '../../errors';
 import { seal } from '../../ids';
-import type { CommentSettings } from '../../settings/comment-settings';
+import type { CommentSettings } from '../../settings/comments/schema';
 import { countAll } from './store';
 
 /**

@@ -5,7 +5,7 @@ import { type FieldErrors, NotFound } from '../../errors';
 import { fieldErrors } from '../../fields';
 import { newId, seal } from '../../ids';
 import { countTry } from '../../rate-limit/limit';
-import { readCommentSettings } from '../../settings/read-comment-settings';
+import { readCommentSettings } from '../../settings/comments/read-comment-settings';
 import { cleanText } from '../../text';
 import type { Viewer } from '../../viewer';
 import { errors as errorWords } from '../../words/fr/errors';

@@ -1,4 +1,4 @@
-import type { CommentMode, CommentSettings } from '../../settings/comment-settings';
+import type { CommentMode, CommentSettings } from '../../settings/comments/schema';
 
 /** What a phase may say: nothing against it, one more click, wait for a moderator, refused, spam. */
 export type Verdict = 'pass' | 'ask' | 'hold' | 'refuse' | 'spam';

@@ -38,7 +38,9 @@ export const commentAdmin: typeof french = {
     saved: 'The settings are saved.',
     wrong: 'A value is not possible. Nothing was saved.',
     submit: 'Save',
-    mode: 'Publication',
+    mode: 'Publishing',
+    articleMode: (title) => `Comments of “${title}”`,
+    asSite: 'As the site does',
     modes: {
       open: 'Everything appears at once, but for what the checks hold',
       first: 'The first comment of a person is read (recommended)',
@@ -57,7 +59,7 @@ export const commentAdmin: typeof french = {
       emailMonths: 'Erase the e-mail address after the last comment (months; 0: never)',
     },
     lists: {
-      heldWords: 'Words that hold a comment (one a line; “casino*”: any ending)',
+      heldWords: 'Words that hold a comment (one a line; “casino*” stands for all endings)',
       refusedWords: 'Words that have a comment refused (one a line)',
     },
     rules: 'Rules of comments (empty: those that Causerie proposes)',

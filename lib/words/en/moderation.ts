@@ -134,6 +134,7 @@ export const moderation: typeof french = {
     undone: (count) => `Decision undone for ${comments(count)}.`,
   },
   doneElse: {
+    mode: 'The setting of the article is saved.',
     replied: 'Your reply is published.',
     edited: 'The text is changed, the original is kept.',
     banned: 'The person is banned. Their next comments will be refused.',

@@ -15,7 +15,7 @@ export const commentAdmin = {
     liftOf: (label: string) => `Lever l’exclusion de ${label}`,
     add: 'Exclure un nom',
     pattern: 'Nom',
-    patternHint: 'Une étoile au début ou à la fin remplace n’importe quoi : « casino* ».',
+    patternHint: 'Une étoile au début ou à la fin remplace n’importe quoi : « casino* ».',
     submit: 'Exclure',
   },
   readers: {
@@ -26,7 +26,7 @@ export const commentAdmin = {
     exportSubmit: 'Télécharger (JSON)',
     erase: 'Effacer ses données',
     eraseNote:
-      'Nom, adresse e-mail et traces techniques sont effacés pour toujours. Les textes publiés restent, sous le nom « Anonyme ».',
+      'Nom, adresse e-mail et traces techniques sont effacés pour toujours. Les textes publiés restent, sous le nom « Anonyme ».',
     eraseSubmit: 'Effacer pour toujours',
     erased: 'Les données de cette personne sont effacées.',
     none: 'Rien n’est gardé sous cette adresse.',
@@ -37,6 +37,8 @@ export const commentAdmin = {
     wrong: 'Une valeur n’est pas possible. Rien n’a été enregistré.',
     submit: 'Enregistrer',
     mode: 'Publication',
+    articleMode: (title: string) => `Commentaires de « ${title} »`,
+    asSite: 'Comme le site',
     modes: {
       open: 'Tout paraît aussitôt, sauf ce que les contrôles retiennent',
       first: 'Le premier commentaire d’une personne est relu (conseillé)',
@@ -46,18 +48,18 @@ export const commentAdmin = {
     order: 'Ordre sous les articles',
     orders: { oldest: 'Les plus anciens d’abord', newest: 'Les plus récents d’abord' },
     numbers: {
-      closeAfterDays: 'Fermer les commentaires après (jours ; 0 : jamais)',
+      closeAfterDays: 'Fermer les commentaires après (jours ; 0 : jamais)',
       maxLinks: 'Liens permis sans relecture',
-      perMinute: 'Commentaires par minute et par personne (0 : sans limite)',
-      perHour: 'Commentaires par heure et par personne (0 : sans limite)',
-      reportsToHold: 'Signalements qui remettent un commentaire en attente (0 : jamais)',
+      perMinute: 'Commentaires par minute et par personne (0 : sans limite)',
+      perHour: 'Commentaires par heure et par personne (0 : sans limite)',
+      reportsToHold: 'Signalements qui remettent un commentaire en attente (0 : jamais)',
       networkDays: 'Effacer l’adresse réseau après (jours)',
-      emailMonths: 'Effacer l’adresse e-mail après le dernier commentaire (mois ; 0 : jamais)',
+      emailMonths: 'Effacer l’adresse e-mail après le dernier commentaire (mois ; 0 : jamais)',
     },
     lists: {
-      heldWords: 'Mots qui font attendre un commentaire (un par ligne ; « casino* » : toutes les fins)',
+      heldWords: 'Mots qui font attendre un commentaire (un par ligne ; « casino* » : toutes les fins)',
       refusedWords: 'Mots qui font refuser un commentaire (un par ligne)',
     },
-    rules: 'Règles des commentaires (vide : celles que Causerie propose)',
+    rules: 'Règles des commentaires (vide : celles que Causerie propose)',
   },
 };

@@ -49,19 +49,19 @@ export const comments = {
   errorHint: 'Rien de ce que vous avez écrit n’est perdu.',
   receivedTitle: 'Votre commentaire est bien arrivé',
   receivedText: {
-    pending: 'Il sera publié dès qu’une personne de l’équipe l’aura relu. Voici comment il apparaîtra :',
+    pending: 'Il sera publié dès qu’une personne de l’équipe l’aura relu. Voici comment il apparaîtra :',
     approved: 'Il est publié.',
     refused: 'Il ne sera pas publié.',
     withdrawn: 'Vous l’avez retiré. Plus personne ne peut le lire.',
   },
-  receivedReason: (reason: string) => `Motif : ${reason}.`,
+  receivedReason: (reason: string) => `Motif : ${reason}.`,
   receivedKeep:
-    'Gardez l’adresse de cette page : elle seule permet de suivre votre commentaire, de le modifier ou de le retirer.',
+    'Gardez l’adresse de cette page : elle seule permet de suivre votre commentaire, de le modifier ou de le retirer.',
   editOwn: 'Modifier mon commentaire',
   editOwnNote: 'Possible tant qu’il attend, et dix minutes après l’envoi. Il sera relu à nouveau.',
   editOwnSubmit: 'Enregistrer',
   editOwnConflict:
-    'Le commentaire a changé entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez à nouveau.',
+    'Le commentaire a changé entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez à nouveau.',
   editOwnLate: 'Ce commentaire ne peut plus être modifié.',
   withdraw: 'Retirer mon commentaire',
   withdrawNote: 'Il disparaît aussitôt de la page. Cela ne peut pas être annulé.',

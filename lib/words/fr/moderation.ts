@@ -67,8 +67,8 @@ export const moderation = {
   notProved: 'non prouvée',
   editedText: 'texte modifié',
   answers: (name: string) => `en réponse à ${name}`,
-  held: 'Retenu :',
-  reported: (reason: string) => `Signalé : ${reason}`,
+  held: 'Retenu :',
+  reported: (reason: string) => `Signalé : ${reason}`,
   reportReasons: {
     insult: 'insulte',
     hate: 'haine',
@@ -78,13 +78,13 @@ export const moderation = {
     misinformation: 'fausse information',
     other: 'autre motif',
   },
-  refusedFor: 'Motif du refus :',
+  refusedFor: 'Motif du refus :',
   decidedBy: (name: string | null, at: string) =>
     name === null ? `Décidé le ${at}` : `Décidé par ${name} le ${at}`,
   history: (approved: number, refused: number, spam: number) =>
     approved + refused + spam === 0
       ? 'Premier commentaire de cette personne'
-      : `De cette personne : ${approved} approuvé${approved > 1 ? 's' : ''}, ${refused} écarté${refused > 1 ? 's' : ''}, ${spam} indésirable${spam > 1 ? 's' : ''}`,
+      : `De cette personne : ${approved} approuvé${approved > 1 ? 's' : ''}, ${refused} écarté${refused > 1 ? 's' : ''}, ${spam} indésirable${spam > 1 ? 's' : ''}`,
   from: (network: string) => `Réseau ${network}`,
   next: 'Commentaires suivants',
   first: 'Revenir au début',
@@ -109,7 +109,7 @@ export const moderation = {
   reply: 'Répondre…',
   replyTo: (name: string) => `Votre réponse à ${name}`,
   replyNote: 'Elle paraît aussitôt, sous votre nom.',
-  replyApproves: 'Elle paraît aussitôt, sous votre nom ; le commentaire est approuvé avec elle.',
+  replyApproves: 'Elle paraît aussitôt, sous votre nom ; le commentaire est approuvé avec elle.',
   replySubmit: 'Publier la réponse',
   edit: 'Modifier…',
   editText: 'Texte du commentaire',
@@ -121,8 +121,8 @@ export const moderation = {
   banDays: 'Durée',
   days: (days: number) => (days === 0 ? 'sans limite' : days === 1 ? '1 jour' : `${days} jours`),
   banSubmit: 'Exclure',
-  allSpam: (name: string) => `Tous les commentaires de ${name} : indésirables`,
-  allTrash: (name: string) => `Tous les commentaires de ${name} : corbeille`,
+  allSpam: (name: string) => `Tous les commentaires de ${name} : indésirables`,
+  allTrash: (name: string) => `Tous les commentaires de ${name} : corbeille`,
   done: {
     approved: (name: string) => `Commentaire de ${name} approuvé.`,
     refused: (name: string) => `Commentaire de ${name} refusé.`,
@@ -132,25 +132,26 @@ export const moderation = {
     undone: (name: string) => `Décision annulée pour le commentaire de ${name}.`,
   },
   doneMany: {
-    approved: (count: number) => `${count} commentaire${count > 1 ? 's approuvés' : ' approuvé'}.`,
-    refused: (count: number) => `${count} commentaire${count > 1 ? 's refusés' : ' refusé'}.`,
+    approved: (count: number) => `${count} commentaire${count > 1 ? 's approuvés' : ' approuvé'}.`,
+    refused: (count: number) => `${count} commentaire${count > 1 ? 's refusés' : ' refusé'}.`,
     spam: (count: number) =>
-      `${count} commentaire${count > 1 ? 's classés comme indésirables' : ' classé comme indésirable'}.`,
-    trashed: (count: number) => `${count} commentaire${count > 1 ? 's mis' : ' mis'} à la corbeille.`,
-    pending: (count: number) => `${count} commentaire${count > 1 ? 's remis' : ' remis'} en attente.`,
-    undone: (count: number) => `Décision annulée pour ${count} commentaire${count > 1 ? 's' : ''}.`,
+      `${count} commentaire${count > 1 ? 's classés comme indésirables' : ' classé comme indésirable'}.`,
+    trashed: (count: number) => `${count} commentaire${count > 1 ? 's mis' : ' mis'} à la corbeille.`,
+    pending: (count: number) => `${count} commentaire${count > 1 ? 's remis' : ' remis'} en attente.`,
+    undone: (count: number) => `Décision annulée pour ${count} commentaire${count > 1 ? 's' : ''}.`,
   },
   doneElse: {
+    mode: 'Le réglage de l’article est enregistré.',
     replied: 'Votre réponse est publiée.',
     edited: 'Le texte est modifié, l’original est gardé.',
     banned: 'La personne est exclue. Ses prochains commentaires seront refusés.',
   },
   faults: {
     conflict:
-      'Ce que vous aviez sous les yeux a changé entre-temps. Rien n’a été décidé pour ce commentaire : comparez, puis décidez.',
+      'Ce que vous aviez sous les yeux a changé entre-temps. Rien n’a été décidé pour ce commentaire : comparez, puis décidez.',
     notFound: 'Ce commentaire n’existe plus, ou il est trop tard pour annuler.',
     none: 'Cochez d’abord un ou plusieurs commentaires.',
-    empty: 'Écrivez un texte, de 10 000 caractères au plus.',
+    empty: 'Écrivez un texte, de 10 000 caractères au plus.',
   },
   conflictOf: (name: string) => `Le commentaire de ${name} a changé`,
   conflictSeen: 'Ce que vous avez vu',

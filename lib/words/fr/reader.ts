@@ -26,6 +26,6 @@ export const reader = {
   notFoundHome: 'Retour à l’accueil',
   preview: 'Aperçu',
   poweredBy: 'Publié avec Causerie',
-  desk: 'Rédaction',
   commentRules: 'Règles des commentaires',
+  desk: 'Rédaction',
 };

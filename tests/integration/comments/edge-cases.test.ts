@@ -4,10 +4,10 @@ import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
 import { MINUTE, moveClock } from '../../../lib/clock';
 import { countApproved } from '../../../lib/comments/count-comments';
-import { countQueues } from '../../../lib/comments/moderation/count-queues';
 import { markAsSpam, trashComment } from '../../../lib/comments/moderation/moderate-comment';
 import { readOwnComment } from '../../../lib/comments/own/read-own';
 import { postComment } from '../../../lib/comments/post-comment';
+import { countQueues } from '../../../lib/comments/queue/count-queues';
 import { readAttempt } from '../../../lib/comments/read-attempt';
 import { LIMITS } from '../../../lib/comments/schema';
 import { NotFound } from '../../../lib/errors';
@@ -56,7 +56,7 @@ describe('an article that changes between the form and the post', () => {
     done(await publishArticle(OWNER, id, closed));
     const posted = await postComment(GUEST, slug, typed({ body: 'Trop tard ?' }));
     if (posted.accepted) throw new Error('it was accepted');
-    expect(await readAttempt(GUEST, slug, posted.attempt)).toEqual({
+    expect(await readAttempt(GUEST, slug, posted.attempt)).toMatchObject({
       values: typed({ body: 'Trop tard ?' }),
       errors: { body: 'commentsClosed' },
     });
@@ -92,7 +92,7 @@ describe('an article that changes between the form and the post', () => {
   test('lets the comment that is answered be refused before the answer is sent', async () => {
     const { slug } = await published();
     for (const decide of [markAsSpam, trashComment]) {
-      const parent = await approved(slug, { body: decide.name });
+      const parent = await approved(slug, { body: `Parent, ${decide === markAsSpam}` });
       await decide(OWNER, parent, 'approved');
       expect(await errorsOf(slug, { parent })).toEqual({ parent: 'parentWrong' });
     }
@@ -140,9 +140,15 @@ describe('what is typed', () => {
     for (let depth = 0; depth < 60; depth++)
       parent = await approved(slug, { parent, body: `Niveau ${depth}` });
     let [comment] = await readThreads(id);
-    let depth = 0;
-    for (; comment !== undefined; depth++) comment = comment.replies[0];
-    expect(depth).toBe(60);
+    for (let depth = 1; depth < 4; depth++) comment = comment?.replies[0];
+    // From the fifth level on they stand one after the other, each with whom it answers.
+    expect(comment?.replies).toHaveLength(56);
+    expect(comment?.replies.map(({ body }) => body)).toEqual(
+      Array.from({ length: 56 }, (_, n) => `Niveau ${n + 4}`),
+    );
+    expect(
+      comment?.replies.slice(1).every(({ answers, replies }) => answers === 'Jeanne' && replies.length === 0),
+    ).toBe(true);
   });
 });
 
@@ -156,5 +162,7 @@ test('the receipt of an answer names whom it answers, and what was decided, to i
     answers: 'Aline',
   });
   await markAsSpam(OWNER, idOf(posted), 'pending');
-  expect((await readOwnComment(GUEST, slug, posted.receipt)).status).toBe('spam');
+  expect((await readOwnComment(GUEST, slug, posted.receipt)).status, 'spam is not told apart').toBe(
+    'refused',
+  );
 });

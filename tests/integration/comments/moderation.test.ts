@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countQueues } from '../../../lib/comments/moderation/count-queues';
-import { listQueue } from '../../../lib/comments/moderation/list-queue';
 import {
   approveComment,
   markAsSpam,
   returnToQueue,
   trashComment,
 } from '../../../lib/comments/moderation/moderate-comment';
+import { countQueues } from '../../../lib/comments/queue/count-queues';
+import { listQueue } from '../../../lib/comments/queue/list-queue';
 import { reading } from '../../../lib/db';
 import { Conflict, NotFound } from '../../../lib/errors';
 import { approved, noe, pending, published, readThreads } from '../../support/cast';
@@ -88,6 +88,10 @@ describe('a thread', () => {
     const reply = await approved(slug, { body: 'Réponse', parent });
     expect((await readThreads(articleId))[0]?.replies[0]?.id).toBe(reply);
     await trashComment(moderator, parent, 'approved');
-    expect((await readThreads(articleId)).map((comment) => comment.id)).toEqual([reply]);
+    expect(await readThreads(articleId)).toMatchObject([
+      { id: parent, isGone: true, name: '', body: '', replies: [{ id: reply, body: 'Réponse' }] },
+    ]);
+    await trashComment(moderator, reply, 'approved');
+    expect(await readThreads(articleId), 'a tombstone of nothing').toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createArticle } from '../../../lib/articles/create-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
-import { countQueues } from '../../../lib/comments/moderation/count-queues';
-import { listQueue } from '../../../lib/comments/moderation/list-queue';
 import { postComment } from '../../../lib/comments/post-comment';
+import { countQueues } from '../../../lib/comments/queue/count-queues';
+import { listQueue } from '../../../lib/comments/queue/list-queue';
 import { readAttempt } from '../../../lib/comments/read-attempt';
 import { LIMITS } from '../../../lib/comments/schema';
 import { NotFound } from '../../../lib/errors';

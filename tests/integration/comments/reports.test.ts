@@ -1,44 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
-import { HOUR, MINUTE, moveClock, now } from '../../../lib/clock';
+import { HOUR, MINUTE, moveClock } from '../../../lib/clock';
 import { postComment } from '../../../lib/comments/post-comment';
 import { readAttempt } from '../../../lib/comments/read-attempt';
-import { readComment } from '../../../lib/comments/read-comment';
-import { decideReports } from '../../../lib/comments/reports/decide-reports';
-import { holdReported } from '../../../lib/comments/reports/hold-reported';
 import { listReports } from '../../../lib/comments/reports/list-reports';
 import { readReportAttempt } from '../../../lib/comments/reports/read-report-attempt';
-import { reportComment } from '../../../lib/comments/reports/report-comment';
-import { reading, transaction } from '../../../lib/db';
+import { reading } from '../../../lib/db';
 import { NotFound, TooMany } from '../../../lib/errors';
-import { onChanged } from '../../../lib/freshness';
-import { writeCommentSettings } from '../../../lib/settings/write-comment-settings';
 import { GUEST, OWNER } from '../../../lib/viewer';
-import { findTrace } from '../../support/canary';
-import { approved, pending, published, readThreads } from '../../support/cast';
+import { approved, pending, published } from '../../support/cast';
 
-const HERE = '203.0.113.9/32';
-const network = (n: number) => `198.51.100.${n}/32`;
-const INSULT = { reason: 'insult', words: '', email: '' };
-const CANARY = 'temoin.signale@lectrices.example';
-
-const report = (slug: string, id: string, input: unknown = INSULT, from = HERE) =>
-  reportComment(GUEST, slug, id, input, from);
-
-/** A published article with an approved comment. */
-async function reported() {
-  const { id: articleId, slug } = await published();
-  return { articleId, slug, id: await approved(slug) };
-}
-
-const rows = () => reading().report.findMany({ orderBy: { createdAt: 'asc' } });
-const commentRow = (id: string) => reading().comment.findUniqueOrThrow({ where: { id } });
-
-async function refused(slug: string, id: string, input: unknown) {
-  const answer = await report(slug, id, input);
-  if (answer.accepted) throw new Error('it was accepted');
-  return answer;
-}
+import { CANARY, commentRow, INSULT, network, refused, report, reported, rows } from '../../support/reports';
 
 describe('a report', () => {
   test('is stored with its reason, its words and the text that it means, by somebody without an account', async () => {
@@ -197,118 +169,5 @@ describe('a form that is not right', () => {
     const posted = await postComment(GUEST, slug, { body: '', name: '', email: '', parent: '' });
     if (posted.accepted) throw new Error('it was accepted');
     await expect(readReportAttempt(GUEST, slug, id, posted.attempt)).rejects.toThrow(NotFound);
-  });
-});
-
-describe('the e-mail address of who reports', () => {
-  test('is a contact, once, and stands in nothing that others see', async () => {
-    const { slug, id, articleId } = await reported();
-    const other = await approved(slug, { body: 'Un autre' });
-    const input = { reason: 'hate', words: 'Relisez.', email: ` ${CANARY.toUpperCase()} ` };
-    const answers = [await report(slug, id, input), await report(slug, other, input)];
-    expect(await reading().contact.count({ where: { email: CANARY } })).toBe(1);
-    const seen = JSON.stringify([
-      answers,
-      await readComment(GUEST, slug, id),
-      await readThreads(articleId),
-      [...(await listReports(OWNER, [id, other]))],
-      await rows(),
-      await reading().auditEntry.findMany(),
-      await reading().throttle.findMany(),
-    ]);
-    expect(findTrace(seen, [CANARY])).toBeUndefined();
-  });
-});
-
-describe('the rule that holds what is reported', () => {
-  test('is off by default: reports alone hide nothing', async () => {
-    const { slug, id } = await reported();
-    for (let n = 0; n < 12; n++) await report(slug, id, INSULT, network(n));
-    expect(await commentRow(id)).toMatchObject({ status: 'approved', reports: 12, heldBy: '' });
-  });
-
-  test('takes a comment off the site at its number, tells the pages, and answers as before', async () => {
-    await writeCommentSettings(OWNER, { reportsToHold: 3 });
-    const { slug, id, articleId } = await reported();
-    const tags: string[] = [];
-    const stop = onChanged((changed) => tags.push(...changed));
-    await report(slug, id, INSULT, network(1));
-    await report(slug, id, INSULT, network(1));
-    await report(slug, id, INSULT, network(2));
-    expect(await commentRow(id)).toMatchObject({ status: 'approved', reports: 2 });
-    expect(tags).toEqual([]);
-    expect(await report(slug, id, INSULT, network(3))).toEqual({ accepted: true });
-    stop();
-    expect(await commentRow(id)).toMatchObject({
-      status: 'pending',
-      heldBy: 'reports',
-      decidedAt: null,
-      shown: false,
-      reports: 3,
-    });
-    expect(tags.sort()).toEqual(['comments', `comments:${articleId}`]);
-    await expect(readComment(GUEST, slug, id)).rejects.toThrow(NotFound);
-    // Sent again by one of them it has its answer; from elsewhere there is nothing to report.
-    expect(await report(slug, id, INSULT, network(2))).toEqual({ accepted: true });
-    await expect(report(slug, id, INSULT, network(4))).rejects.toThrow(NotFound);
-    const audit = await reading().auditEntry.findMany({ where: { action: 'comment.report' } });
-    expect(audit.map(({ data }) => data)).toContainEqual({ reason: 'insult', isHeld: true });
-  });
-
-  test('holds once, however many arrive together', async () => {
-    await writeCommentSettings(OWNER, { reportsToHold: 2 });
-    const { slug, id } = await reported();
-    const answers = await Promise.allSettled(
-      Array.from({ length: 10 }, (_, n) => report(slug, id, INSULT, network(n))),
-    );
-    const late = answers.filter(({ status }) => status === 'rejected');
-    for (const answer of late) expect((answer as PromiseRejectedResult).reason).toBeInstanceOf(NotFound);
-    expect(await rows()).toHaveLength(2);
-    expect(await commentRow(id)).toMatchObject({ status: 'pending', reports: 2 });
-  });
-
-  test('leaves a place to what has approved answers below it', async () => {
-    const { id } = await reported();
-    await transaction((tx) => tx.comment.update({ where: { id }, data: { below: 1, shown: true } }));
-    expect(await transaction((tx) => holdReported(tx, id))).toBe(true);
-    expect(await commentRow(id)).toMatchObject({ status: 'pending', shown: true });
-    expect(await transaction((tx) => holdReported(tx, id))).toBe(false);
-  });
-});
-
-describe('a decision about what was reported', () => {
-  test('decides all its reports, tells who asked for it, and leaves those of other comments', async () => {
-    const { slug, id } = await reported();
-    const other = await approved(slug, { body: 'Un autre' });
-    await report(slug, id, { ...INSULT, email: CANARY }, network(1));
-    await report(slug, id, INSULT, network(2));
-    await report(slug, other, { ...INSULT, email: CANARY }, network(1));
-    const before = now();
-    await transaction((tx) => decideReports(tx, [id], 'removed'));
-    const [first, second, third] = await rows();
-    expect([first?.outcome, second?.outcome, third?.outcome]).toEqual(['removed', 'removed', '']);
-    expect(first?.decidedAt?.getTime()).toBeGreaterThanOrEqual(before.getTime());
-    expect(third?.decidedAt).toBeNull();
-    expect([(await commentRow(id)).reports, (await commentRow(other)).reports]).toEqual([0, 1]);
-    expect(await reading().outboxMail.findMany()).toMatchObject([
-      { kind: 'report-decided', contactId: first?.contactId, data: { reportId: first?.id } },
-    ]);
-    expect([...(await listReports(OWNER, [id, other])).keys()]).toEqual([other]);
-    // Once decided, nobody is told again.
-    await transaction((tx) => decideReports(tx, [id], 'kept'));
-    expect(await reading().outboxMail.count()).toBe(1);
-    expect((await rows())[0]?.outcome).toBe('removed');
-  });
-
-  test('lists reports oldest first, by comment', async () => {
-    const { slug, id } = await reported();
-    await report(slug, id, INSULT, network(1));
-    moveClock(MINUTE);
-    await report(slug, id, { reason: 'other', words: 'Voir plus haut.', email: '' }, network(2));
-    expect((await listReports(OWNER, [id])).get(id)).toEqual([
-      { reason: 'insult', words: '', at: expect.any(Date) },
-      { reason: 'other', words: 'Voir plus haut.', at: expect.any(Date) },
-    ]);
-    expect(await listReports(OWNER, [])).toEqual(new Map());
   });
 });

@@ -22,6 +22,7 @@ describe('the screening', () => {
     expect({ verdict, heldBy }).toEqual({ verdict: 'pass', heldBy: '' });
     expect(trace.map(({ phase }) => phase)).toEqual([
       'bans',
+      'duplicate',
       'trap',
       'links',
       'words',
@@ -154,7 +155,7 @@ describe('the screening', () => {
         article: { id: 'abcdefghijklmnop', mode: 'first' },
         settings: { heldWords: ['casino'] },
         sender: { fellForTrap: true },
-        known: { bans: [{ kind: 'network', value: '192.0.2.0/24', label: '192.0.2.0/24' }] },
+        known: { sameText: 1, bans: [{ kind: 'network', value: '192.0.2.0/24', label: '192.0.2.0/24' }] },
       }),
     );
     const told = (language: 'fr' | 'en') => {
@@ -164,6 +165,7 @@ describe('the screening', () => {
     };
     expect(told('fr')).toEqual([
       'réseau exclu\u00a0: 192.0.2.0/24',
+      'ce texte a déjà été envoyé',
       'champ invisible rempli, confirmation demandée',
       '3\u00a0liens (2 au plus)',
       'mot «\u00a0casino\u00a0»',
@@ -171,7 +173,7 @@ describe('the screening', () => {
       'premier commentaire de cette adresse',
       'filtre\u00a0: encore en apprentissage',
     ]);
-    expect(told('en')[2]).toBe('3 links (2 at most)');
+    expect(told('en')[3]).toBe('3 links (2 at most)');
     const saw = { count: 97, words: ['casino', 'bonus'] };
     const entry: TraceEntry = { phase: 'filter', verdict: 'hold', saw };
     expect(wordsOf('fr').screening.filter(entry)).toBe('filtre\u00a0: 97\u00a0% (mots\u00a0: casino, bonus)');

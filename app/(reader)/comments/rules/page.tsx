@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { currentSite } from '@/app/_server/site';
 import { RulesText } from '@/components/comments/rules-text';
-import { readCommentSettings } from '@/lib/settings/read-comment-settings';
+import { readCommentSettings } from '@/lib/settings/comments/read-comment-settings';
 import { GUEST } from '@/lib/viewer';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import { json, methodNotAllowed, respond } from '@/app/_server/respond';
 import { requireMember } from '@/app/_server/viewer';
-import { readNews } from '@/lib/comments/moderation/count-queues';
+import { readNews } from '@/lib/comments/queue/count-queues';
 
 /** What has come since the queue was shown: asked for by the page again and again. */
 export const GET = respond(async (request: Request) => {

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { ZodError } from 'zod';
 import { memberFormAction } from '@/app/_server/form-action';
-import { writeCommentSettings } from '@/lib/settings/write-comment-settings';
+import { writeCommentSettings } from '@/lib/settings/comments/write-comment-settings';
 
 const LISTS = new Set(['heldWords', 'refusedWords']);
 const TEXTS = new Set(['mode', 'order', 'rules']);

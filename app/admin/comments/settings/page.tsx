@@ -3,7 +3,7 @@ import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
 import { ActionForm } from '@/components/admin/comments/action-form';
 import { SettingsFields } from '@/components/admin/comments/settings-fields';
-import { readCommentSettings } from '@/lib/settings/read-comment-settings';
+import { readCommentSettings } from '@/lib/settings/comments/read-comment-settings';
 import { save } from './actions';
 import '../comment.css';
 

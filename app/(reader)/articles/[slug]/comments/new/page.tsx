@@ -8,7 +8,7 @@ import { readArticle } from '@/lib/articles/read-article';
 import { formToken } from '@/lib/comments/posting/form-token';
 import { readComment } from '@/lib/comments/read-comment';
 import { takesComments } from '@/lib/comments/takes-comments';
-import { readCommentSettings } from '@/lib/settings/read-comment-settings';
+import { readCommentSettings } from '@/lib/settings/comments/read-comment-settings';
 import { GUEST } from '@/lib/viewer';
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ parent?: string | string[] }> };

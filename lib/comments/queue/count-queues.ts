@@ -1,6 +1,6 @@
 import { requireRole, type Viewer } from '../../viewer';
-import { countPendingSince, countQueues as counts, listCommented } from './queue-store';
-import type { QueueName } from './schema';
+import type { QueueName } from '../moderation/schema';
+import { countPendingSince, countQueues as counts, listCommented } from './store';
 
 export type QueueCounts = Record<Exclude<QueueName, 'all'>, number>;
 
@@ -23,7 +23,13 @@ export async function readNews(
 const OFFERED = 200;
 
 /** The articles to which the queue can be narrowed, the newest first. Moderators. @throws Forbidden, NotFound */
-export async function listCommentedArticles(viewer: Viewer): Promise<{ id: string; title: string }[]> {
+export async function listCommentedArticles(
+  viewer: Viewer,
+): Promise<{ id: string; title: string; mode: string }[]> {
   requireRole(viewer, 'moderator');
-  return (await listCommented(OFFERED)).map(({ id, live }) => ({ id, title: live?.title ?? '' }));
+  return (await listCommented(OFFERED)).map(({ id, live, commentsMode }) => ({
+    id,
+    title: live?.title ?? '',
+    mode: commentsMode,
+  }));
 }

@@ -1,8 +1,8 @@
-import { dependsOn } from '../freshness';
-import { remembered } from '../remembered';
-import type { Viewer } from '../viewer';
-import { type CommentSettings, commentSettingsSchema } from './comment-settings';
-import { findSetting } from './store';
+import { dependsOn } from '../../freshness';
+import { remembered } from '../../remembered';
+import type { Viewer } from '../../viewer';
+import { findSetting } from '../store';
+import { type CommentSettings, commentSettingsSchema } from './schema';
 
 const settings = remembered(['site'], async () =>
   commentSettingsSchema.parse((await findSetting('comments')) ?? {}),

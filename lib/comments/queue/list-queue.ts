@@ -1,18 +1,10 @@
 import { requireRole, type Viewer } from '../../viewer';
+import type { History, QueuedComment, QueueFilter, QueueName } from '../moderation/schema';
 import { listReports } from '../reports/list-reports';
 import type { CommentStatus } from '../schema';
 import { fold } from '../screening/fold';
 import type { TraceEntry } from '../screening/phase';
-import {
-  countByPerson,
-  findPlace,
-  findQueued,
-  lastDecisions,
-  listQueued,
-  type Narrowed,
-  type QueuedRow,
-} from './queue-store';
-import type { History, QueuedComment, QueueFilter, QueueName } from './schema';
+import { countByPerson, findPlace, lastDecisions, listQueued, type Narrowed, type QueuedRow } from './store';
 
 const PER_PAGE = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -39,13 +31,6 @@ export async function listQueue(
   const rows = await listQueued(queue, narrowed(filter), PER_PAGE + 1, place ?? undefined);
   const items = await viewsOf(viewer, rows.slice(0, PER_PAGE));
   return { queue, items, next: rows.length > PER_PAGE ? (items.at(-1)?.id ?? null) : null };
-}
-
-/** One comment as the queue shows it; none when there is none. Moderators. @throws Forbidden, NotFound */
-export async function readQueued(viewer: Viewer, id: string): Promise<QueuedComment | undefined> {
-  requireRole(viewer, 'moderator');
-  const row = await findQueued(id);
-  return row === null ? undefined : (await viewsOf(viewer, [row]))[0];
 }
 
 function narrowed({

@@ -1,9 +1,9 @@
-import { record } from '../audit/record';
-import { transaction } from '../db';
-import { changed } from '../freshness';
-import { requireRole, type Viewer } from '../viewer';
-import { type CommentSettings, commentSettingsSchema } from './comment-settings';
-import { saveSetting } from './store';
+import { record } from '../../audit/record';
+import { transaction } from '../../db';
+import { changed } from '../../freshness';
+import { requireRole, type Viewer } from '../../viewer';
+import { saveSetting } from '../store';
+import { type CommentSettings, commentSettingsSchema } from './schema';
 
 /** Changes how comments are taken, screened and forgotten. @throws Forbidden, NotFound, or ZodError for values a form cannot send. */
 export async function writeCommentSettings(viewer: Viewer, input: unknown): Promise<CommentSettings> {

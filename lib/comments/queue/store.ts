@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/sqlite/client';
 import { reading } from '../../db';
-import type { QueueFilter, QueueName } from './schema';
+import type { QueueFilter, QueueName } from '../moderation/schema';
 
 const queued = {
   id: true,
@@ -76,8 +76,6 @@ export function findPlace(id: string): Promise<Place | null> {
   return reading().comment.findUnique({ where: { id }, select: { id: true, createdAt: true } });
 }
 
-export const findQueued = (id: string) => reading().comment.findUnique({ where: { id }, select: queued });
-
 /** Beyond this many, a count says « and more »: counting 100,000 rows at each page would cost more than the page. */
 export const COUNTED = 1_000;
 
@@ -129,7 +127,7 @@ export async function countPendingSince(since: Date): Promise<number> {
 export function listCommented(take: number) {
   return reading().article.findMany({
     where: { comments: { some: {} }, liveId: { not: null } },
-    select: { id: true, live: { select: { title: true } } },
+    select: { id: true, commentsMode: true, live: { select: { title: true } } },
     orderBy: [{ publishedAt: 'desc' }, { id: 'asc' }],
     take,
   });
