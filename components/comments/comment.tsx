@@ -47,24 +47,23 @@ export function Comment({ comment, words, style, slug, open = false }: Props) {
       </header>
       <CommentBody text={body} />
       {address !== undefined && (
-        <p className="comment-reply">
+        <p className="comment-actions">
           {open && (
-            <a
-              href={`/articles/${slug}/comments/new?parent=${id}`}
-              rel="nofollow"
-              aria-label={words.replyTo(name)}
-            >
-              {words.reply}
-            </a>
+            <span className="comment-reply">
+              <a
+                href={`/articles/${slug}/comments/new?parent=${id}`}
+                rel="nofollow"
+                aria-label={words.replyTo(name)}
+              >
+                {words.reply}
+              </a>
+            </span>
           )}
-          <a
-            className="comment-report"
-            href={`${address}/report`}
-            rel="nofollow"
-            aria-label={words.reportOf(name)}
-          >
-            {words.report}
-          </a>
+          <span className="comment-report">
+            <a href={`${address}/report`} rel="nofollow" aria-label={words.reportOf(name)}>
+              {words.report}
+            </a>
+          </span>
         </p>
       )}
     </article>
