@@ -29,12 +29,12 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
   }
 }
 
-/** Tables, columns, indexes and foreign keys of a database, in one order. */
+/** Tables, columns, indexes and foreign keys of a database, in one order; not the full text, which Prisma's schema cannot say. */
 async function catalogue(url: string): Promise<unknown> {
   if (inject('provider') === 'sqlite') {
     const tables = await query(
       url,
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '!_%' ESCAPE '!' ORDER BY 1",
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '!_%' ESCAPE '!' AND name NOT LIKE '%Search%' ORDER BY 1",
     );
     const parts = await Promise.all(
       tables.map(async ({ name }) => ({
@@ -63,7 +63,7 @@ async function catalogue(url: string): Promise<unknown> {
     ),
     indexes: await query(
       url,
-      "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\\_%' ORDER BY 1",
+      "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\\_%' AND indexname NOT LIKE '%_search' ORDER BY 1",
     ),
     constraints: await query(
       url,

@@ -59,6 +59,7 @@ export async function replyAsStaff(
       trace: [],
       proved: true,
       notify: false,
+      follow: false,
       network: null,
       userAgent: null,
       submissionKey: id,

@@ -2,12 +2,15 @@ import { record } from '../../audit/record';
 import { DAY, now } from '../../clock';
 import { transaction } from '../../db';
 import { NotFound } from '../../errors';
+import { newId } from '../../ids';
 import { commentOfConfirmation } from '../../outbox/tokens';
 import type { Viewer } from '../../viewer';
 import { decideNow } from '../moderation/decide';
 import { browserToken } from '../posting/browser-token';
+import { subscribe } from '../posting/store';
 import type { CommentStatus } from '../schema';
 import type { TraceEntry } from '../screening/phase';
+import { threadOf } from '../threads/tree';
 import { readerToken } from './reader-token';
 import { countApprovedProved, findForConfirmation, prove } from './store';
 
@@ -31,7 +34,7 @@ export async function readConfirmation(
 }
 
 /**
- * The address of a comment is its sender's: what they follow begins, and a comment that waited only because
+ * The address of a comment is its sender's: they follow the thread if they asked for it with this comment, and a comment that waited only because
  * nobody knew them is published if one of theirs was before. @returns the reader's page and what their browser keeps
  * @throws NotFound after 7 days
  */
@@ -39,9 +42,11 @@ export async function confirmEmail(
   viewer: Viewer,
   token: string,
 ): Promise<{ page: string; browser: string }> {
-  const { id, contactId, status, version, trace } = await rowOf(token);
+  const { id, contactId, status, version, trace, articleId, path, follow } = await rowOf(token);
   await transaction(async (tx) => {
     if (!(await prove(tx, contactId, id, now()))) throw new NotFound();
+    if (follow)
+      await subscribe(tx, { id: newId(), contactId, articleId, threadId: threadOf(path), createdAt: now() });
     const isKnown = (await countApprovedProved(tx, contactId, id)) > 0;
     if (isKnown && status === 'pending' && heldOnlyForTrust(trace)) {
       const seen = { id, from: status as CommentStatus, version };

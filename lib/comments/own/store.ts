@@ -65,7 +65,6 @@ export function findContact(id: string, db = reading()) {
         select: {
           id: true,
           createdAt: true,
-          confirmedAt: true,
           article: { select: { slug: true, live: { select: { title: true } } } },
         },
         orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
@@ -79,10 +78,9 @@ export async function findContactByEmail(email: string): Promise<string | undefi
   return (await reading().contact.findUnique({ where: { email }, select: { id: true } }))?.id;
 }
 
-/** Marks an address as proved, what it follows as wanted, and the comment by which it was proved. @returns whether it is there */
+/** Marks an address as proved, and the comment by which it was. @returns whether it is there */
 export async function prove(tx: Tx, contactId: string, commentId: string, now: Date): Promise<boolean> {
   const { count } = await tx.contact.updateMany({ where: { id: contactId }, data: { provedAt: now } });
-  await tx.subscription.updateMany({ where: { contactId, confirmedAt: null }, data: { confirmedAt: now } });
   await tx.comment.updateMany({ where: { id: commentId, contactId }, data: { proved: true } });
   return count === 1;
 }
@@ -97,6 +95,12 @@ export function findForConfirmation(commentId: string) {
       version: true,
       heldBy: true,
       trace: true,
+      path: true,
+      articleId: true,
+      notify: true,
+      follow: true,
+      reason: true,
+      proved: true,
       createdAt: true,
       article: { select: { slug: true, live: { select: { title: true } } } },
     },

@@ -89,23 +89,21 @@ export async function storeComment(tx: Tx, given: ToStore): Promise<Stored> {
     trace,
     proved: isProved,
     notify: comment.notify,
+    follow: comment.follow,
     network: given.network || null,
     userAgent: given.userAgent.slice(0, AGENT) || null,
     submissionKey: keys[0],
     createdAt: at,
     decidedAt: status === 'approved' ? at : null,
   });
-  if (comment.follow) {
-    const confirmedAt = isProved ? at : null;
+  if (comment.follow && isProved)
     await subscribe(tx, {
       id: newId(),
       contactId: contact.id,
       articleId,
       threadId: threadOf(path),
       createdAt: at,
-      confirmedAt,
     });
-  }
   if (status === 'approved') {
     await countAbove(tx, path, 1);
     changed(tx, [`comments:${articleId}`, 'comments']);

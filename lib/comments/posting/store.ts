@@ -72,6 +72,7 @@ export type NewComment = {
   trace: InputJsonValue;
   proved: boolean;
   notify: boolean;
+  follow: boolean;
   network: string | null;
   userAgent: string | null;
   submissionKey: string;
@@ -109,7 +110,7 @@ export async function countAll(
   return new Map(rows.map(({ key, count }) => [key, Number(count)]));
 }
 
-/** The subscription of an address to a thread, confirmed if the address is the sender's for certain. */
+/** Subscribes an address to a thread, once. Whoever has the address has said so: it is proved, by this comment. */
 export async function subscribe(
   tx: Tx,
   row: {
@@ -118,22 +119,21 @@ export async function subscribe(
     articleId: string;
     threadId: string;
     createdAt: Date;
-    confirmedAt: Date | null;
   },
 ): Promise<void> {
-  const { contactId, threadId, confirmedAt } = row;
+  const { contactId, threadId } = row;
   await tx.subscription.upsert({
     where: { contactId_threadId: { contactId, threadId } },
     create: row,
-    update: confirmedAt ? { confirmedAt } : {},
+    update: {},
     select: { id: true },
   });
 }
 
-/** The confirmed subscriptions to a thread, but for that of one contact. */
+/** The subscriptions to a thread, but for that of one contact. */
 export function followersOf(tx: Tx, threadId: string, butNot: string | null) {
   return tx.subscription.findMany({
-    where: { threadId, confirmedAt: { not: null }, ...(butNot !== null && { contactId: { not: butNot } }) },
+    where: { threadId, ...(butNot !== null && { contactId: { not: butNot } }) },
     select: { id: true, contactId: true },
   });
 }

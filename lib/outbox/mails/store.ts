@@ -60,10 +60,10 @@ export async function findComments(ids: string[]) {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The subscriptions of a contact that are confirmed and go on. */
+/** The subscriptions of a contact that go on. */
 export async function findSubscriptions(ids: string[], contactId: string): Promise<Set<string>> {
   const rows = await reading().subscription.findMany({
-    where: { id: { in: ids }, contactId, confirmedAt: { not: null } },
+    where: { id: { in: ids }, contactId },
     select: { id: true },
   });
   return new Set(rows.map(({ id }) => id));
