@@ -39,7 +39,7 @@ function runTest(body: string) {
     [path.join(vitest, 'vitest.mjs'), 'run', '--config=vitest.config.mjs'],
     {
       cwd: folder,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: folder },
+      env: { NODE_ENV: 'test', PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: folder },
     },
   );
   let output = '';
