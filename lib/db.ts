@@ -110,6 +110,11 @@ export async function closeDatabase(): Promise<void> {
   await Promise.all([open?.reading.$disconnect(), open?.writing.$disconnect()]);
 }
 
+/** Whether the database is PostgreSQL, for the few queries that each database needs in its own words. For `store.ts` files. */
+export function onPostgresql(): boolean {
+  return isPostgresql(clients().url);
+}
+
 /** The reading client: sees committed rows only and cannot write. For `store.ts` files. */
 export function reading(): Reading {
   return clients().reading;

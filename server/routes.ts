@@ -47,6 +47,7 @@ const ROUTES: readonly Route[] = [
   { name: '/reader/:token/export', kind: 'page' },
   { name: '/reader/:token/erase', kind: 'handler', bodyLimit: FORM },
   { name: '/reader/:token/unfollow', kind: 'handler', bodyLimit: FORM },
+  { name: '/reader/report/:token', kind: 'page' },
   { name: '/reader/confirm/:token', kind: 'page' },
   { name: '/reader/confirm/:token/accept', kind: 'handler', bodyLimit: FORM },
   { name: '/reader/unsubscribe/:token', kind: 'page' },

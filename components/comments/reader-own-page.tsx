@@ -16,7 +16,7 @@ export function ReaderOwnPage({ page, token, words, style }: Props) {
       <ul className="own-list">
         {page.comments.map(({ id, title, slug, receipt, status, createdAt }) => (
           <li key={id}>
-            <a href={`/articles/${slug}/comments/received/${receipt}`}>{title}</a>{' '}
+            {receipt === '' ? title : <a href={`/articles/${slug}/comments/received/${receipt}`}>{title}</a>}{' '}
             <span className="meta">
               <DateTime at={createdAt} style={style} /> · {words.moderation.state[status]}
             </span>

@@ -1,6 +1,6 @@
 import { DAY, fromNow, now } from '../clock';
 import { type Tx, transaction } from '../db';
-import { forgetSentMails } from '../outbox/forget-sent';
+import { forgetOldMails } from '../outbox/forget-old';
 import { forgetPastWindows } from '../rate-limit/forget-windows';
 import { readCommentSettings } from '../settings/comments/read-comment-settings';
 import { requireRole, type Viewer } from '../viewer';
@@ -12,7 +12,7 @@ const AT_ONCE = 500;
 /**
  * Erases what is older than the settings let it be: networks and user agents of comments after `networkDays`,
  * e-mail addresses after `emailMonths` (0: never) without a comment, reporters of decided reports after the
- * same time; mails 30 days after they were sent; counters of past windows. For the clock, as the machine's owner.
+ * same time; mails after 30 days; counters of past windows. For the clock, as the machine's owner.
  * @throws Forbidden, NotFound
  */
 export async function forgetOldTraces(viewer: Viewer): Promise<void> {
@@ -32,7 +32,7 @@ export async function forgetOldTraces(viewer: Viewer): Promise<void> {
     await transaction((tx) => unlinkReports(tx, silent));
   }
   await transaction(async (tx) => {
-    await forgetSentMails(tx);
+    await forgetOldMails(tx);
     await forgetPastWindows(tx);
   });
 }

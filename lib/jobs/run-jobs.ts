@@ -1,4 +1,5 @@
 import { HOUR, MINUTE } from '../clock';
+import { forgetOldAttempts, hasOldAttempts } from '../comments/attempts/forget-attempts';
 import { forgetOldTraces } from '../comments/forget-old-traces';
 import { EVERYTHING, onChanged } from '../freshness';
 import { OUTBOX } from '../outbox/enqueue';
@@ -17,8 +18,17 @@ const OUTBOX_JOB: Job = {
   run: sendDue,
 };
 
-const JOBS: readonly Job[] = [
+/** What the clock does on a blog. */
+export const JOBS: readonly Job[] = [
   OUTBOX_JOB,
+  {
+    name: 'forget-typed',
+    every: 0,
+    lease: 5 * MINUTE,
+    look: MINUTE,
+    hasWork: hasOldAttempts,
+    run: () => forgetOldAttempts(OWNER),
+  },
   { name: 'forget', every: HOUR, lease: HOUR, look: MINUTE, run: () => forgetOldTraces(OWNER) },
 ];
 

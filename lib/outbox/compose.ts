@@ -25,7 +25,7 @@ const KINDS: Record<string, Compose> = {
 const dataSchema = z.record(z.string(), z.string());
 
 /** Mails of one kind to one person, as the outbox has them. */
-export type ToCompose = Group & { mails: { id: string; data: unknown }[] };
+export type ToCompose = Group & { mails: { id: string; createdAt: Date; data: unknown }[] };
 
 /** Looks up to whom mails go and writes them as one letter; none when they are of no use any more. @throws for a kind that is not known */
 export async function compose({
@@ -41,7 +41,7 @@ export async function compose({
   const site = await readSite(GUEST);
   const words = wordsOf(site.language).mails;
   const context = { site, words, to, contactId: contactId ?? '', memberId: memberId ?? '' };
-  const given = mails.map(({ id, data }) => ({ id, data: dataSchema.parse(data) }));
+  const given = mails.map(({ data, ...mail }) => ({ ...mail, data: dataSchema.parse(data) }));
   const letter = await write(given, context);
   return letter && { to, letter };
 }

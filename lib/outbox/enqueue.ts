@@ -1,4 +1,4 @@
-import { now } from '../clock';
+import { fromNow, MINUTE, now } from '../clock';
 import type { Tx } from '../db';
 import { changed } from '../freshness';
 import { newId } from '../ids';
@@ -12,9 +12,12 @@ export type NewMail = {
   memberId?: string;
   /** Ids that the mail is about; never an address. */
   data?: Record<string, string>;
-  /** Not before. */
+  /** Not before; without it at once, but for what may be taken back. */
   dueAt?: Date;
 };
+
+/** A wrong click is seen soon: until then nobody is told that they were refused, or that their report was right. */
+const RECONSIDERED_FOR = 10 * MINUTE;
 
 /** The tag of a change that put something into the outbox: it wakes the sender (lib/jobs). */
 export const OUTBOX = 'outbox';
@@ -32,7 +35,11 @@ export async function enqueue(
     memberId: memberId ?? null,
     data,
     createdAt,
-    dueAt: dueAt ?? createdAt,
+    dueAt: dueAt ?? (isReconsidered(kind, data) ? fromNow(RECONSIDERED_FOR) : createdAt),
   });
   changed(tx, [OUTBOX]);
+}
+
+function isReconsidered(kind: string, { status }: Record<string, string>): boolean {
+  return kind === 'report-decided' || (kind === 'decided' && status === 'refused');
 }

@@ -143,6 +143,9 @@ export function countUnsent(): Promise<number> {
   return reading().outboxMail.count({ where: { sentAt: null } });
 }
 
-export async function deleteSentBefore(tx: Tx, time: Date): Promise<void> {
-  await tx.outboxMail.deleteMany({ where: { sentAt: { lt: time } } });
+export async function deleteOlderThan(tx: Tx, time: Date): Promise<void> {
+  const before = { lt: time };
+  await tx.outboxMail.deleteMany({
+    where: { OR: [{ sentAt: before }, { sentAt: null, createdAt: before }] },
+  });
 }

@@ -13,6 +13,17 @@ export function commentOfConfirmation(token: string): { commentId: string; conta
   return sameSecret(token, confirmToken(commentId, contactId)) ? { commentId, contactId } : undefined;
 }
 
+/** For a link that tells the owner of an address what became of a report that was sent with it. */
+export function reportToken(reportId: string, contactId: string): string {
+  return `${reportId}.${contactId}.${seal('report-decided', reportId, contactId)}`;
+}
+
+/** What a genuine `reportToken` is about. */
+export function reportOf(token: string): { reportId: string; contactId: string } | undefined {
+  const [reportId = '', contactId = ''] = token.split('.');
+  return sameSecret(token, reportToken(reportId, contactId)) ? { reportId, contactId } : undefined;
+}
+
 /** For a link that ends a subscription. It has no end: old mails must be able to stop new ones. */
 export function unsubscribeToken(subscriptionId: string): string {
   return `${subscriptionId}.${seal('unsubscribe', subscriptionId)}`;
@@ -22,6 +33,17 @@ export function unsubscribeToken(subscriptionId: string): string {
 export function subscriptionOf(token: string): string | undefined {
   const [id = ''] = token.split('.');
   return sameSecret(token, unsubscribeToken(id)) ? id : undefined;
+}
+
+/** For a link that ends all subscriptions of a reader: one letter may be about several. It has no end either. */
+export function unsubscribeAllToken(contactId: string): string {
+  return `${contactId}.${seal('unsubscribe-all', contactId)}`;
+}
+
+/** The contact of a genuine `unsubscribeAllToken`. */
+export function contactOfUnsubscription(token: string): string | undefined {
+  const [id = ''] = token.split('.');
+  return sameSecret(token, unsubscribeAllToken(id)) ? id : undefined;
 }
 
 /** A decision that a mail offers to one member about one text of a comment. */

@@ -8,6 +8,7 @@ import { publishArticle } from '../../lib/articles/publish-article';
 import { readDraft } from '../../lib/articles/read-draft';
 import { unpublishArticle } from '../../lib/articles/unpublish-article';
 import { writeArticle } from '../../lib/articles/write-article';
+import { forgetOldAttempts } from '../../lib/comments/attempts/forget-attempts';
 import { banName, banSender, liftBan } from '../../lib/comments/bans/ban';
 import { listBans } from '../../lib/comments/bans/read-bans';
 import { forgetOldTraces } from '../../lib/comments/forget-old-traces';
@@ -110,6 +111,7 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
   erasePerson: ['administrator', (viewer) => erasePerson(viewer, READER)],
   readViewer: ['administrator', (viewer) => readViewer(viewer, 'abcdefghijklmnop')],
   writeCommentSettings: ['administrator', (viewer) => writeCommentSettings(viewer, { mode: 'all' })],
+  forgetOldAttempts: ['administrator', (viewer) => forgetOldAttempts(viewer)],
   forgetOldTraces: ['administrator', (viewer) => forgetOldTraces(viewer)],
   countOutbox: ['administrator', (viewer) => countOutbox(viewer)],
   listOutbox: ['administrator', (viewer) => listOutbox(viewer)],
@@ -138,7 +140,7 @@ const PUBLIC = [
   ...['readUnsubscription', 'unsubscribe', 'editOwnComment', 'withdrawOwnComment', 'keepOwnText'],
   ...['recallOwnText', 'findCommentPage', 'readOffer', 'takeOffer', 'readCommentSettings'],
   ...['staffNames', 'moderatorsToTell'],
-  ...['feedComments', 'feedArticleComments', 'reportComment', 'readReportAttempt'],
+  ...['feedComments', 'feedArticleComments', 'reportComment', 'readReportAttempt', 'readDecidedReport'],
   ...[
     'checkPasswordLink',
     'choosePassword',

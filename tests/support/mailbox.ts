@@ -7,7 +7,8 @@ import { until } from './until';
 /** A real SMTP server that keeps each mail as a file, so that tests in other processes can read it. */
 export type MailServer = { url: string; folder: string; stop(): Promise<void> };
 
-export async function startMailServer(): Promise<MailServer> {
+/** @param onMail is waited for when a mail is kept, before the server says that it took it; what it throws is the answer. */
+export async function startMailServer(onMail = async () => {}): Promise<MailServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'causerie-mail-'));
   let count = 0;
   const server = new SMTPServer({
@@ -19,7 +20,9 @@ export async function startMailServer(): Promise<MailServer> {
       stream.on('end', () => {
         const to = session.envelope.rcptTo.map((recipient) => recipient.address).join(',');
         const file = path.join(folder, `${String(count++).padStart(6, '0')}.eml`);
-        writeFile(file, `X-Envelope-To: ${to}\r\n${Buffer.concat(parts)}`).then(() => done(), done);
+        writeFile(file, `X-Envelope-To: ${to}\r\n${Buffer.concat(parts)}`)
+          .then(onMail)
+          .then(() => done(), done);
       });
     },
   });

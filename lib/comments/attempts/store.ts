@@ -35,3 +35,7 @@ export function findAttempt(tokenHash: string, slug: string, now: Date) {
     select: { articleId: true, values: true, errors: true },
   });
 }
+
+export function countExpiredAttempts(before: Date): Promise<number> {
+  return reading().commentAttempt.count({ where: { expiresAt: { lte: before } } });
+}

@@ -2,14 +2,14 @@ import { record } from '../../audit/record';
 import { transaction } from '../../db';
 import { NotFound } from '../../errors';
 import { changed } from '../../freshness';
-import { subscriptionOf } from '../../outbox/tokens';
 import { readSite } from '../../settings/read-site';
 import { requireRole, type Viewer } from '../../viewer';
 import { wordsOf } from '../../words/dictionary';
 import { receiptFor } from '../receipt';
+import { eraseContact } from '../retention/erase-contact';
 import { type CommentStatus, emailSchema, type ReaderPageView } from '../schema';
 import { contactOfReader } from './reader-token';
-import { deleteSubscription, eraseContact, findContact, findContactByEmail, findSubscription } from './store';
+import { deleteSubscription, findContact, findContactByEmail } from './store';
 
 async function contactOf(token: string) {
   const id = contactOfReader(token);
@@ -23,16 +23,22 @@ export async function readReaderPage(_viewer: Viewer, token: string): Promise<Re
   const { email, comments, follows } = await contactOf(token);
   return {
     email,
-    comments: comments.map(({ id, status, createdAt, article }) => ({
+    comments: comments.map(({ id, status, proved, createdAt, article }) => ({
       id,
-      status: (status === 'spam' || status === 'trashed' ? 'refused' : status) as CommentStatus,
+      status: told(status),
       title: article.live?.title ?? '',
       slug: article.slug,
-      receipt: receiptFor(id),
+      // Who changes or withdraws it has sent it: somebody else may have typed the address.
+      receipt: proved ? receiptFor(id) : '',
       createdAt,
     })),
     follows: follows.map(({ id, article }) => ({ id, title: article.live?.title ?? '', slug: article.slug })),
   };
+}
+
+/** The state of a comment as its author is told it: what was found to be spam or trash is not told apart. */
+function told(status: string): CommentStatus {
+  return (status === 'spam' || status === 'trashed' ? 'refused' : status) as CommentStatus;
 }
 
 /** All that is kept under the reader's address. @throws NotFound */
@@ -50,24 +56,6 @@ export async function unfollow(_viewer: Viewer, token: string, subscriptionId: s
   const { follows } = await contactOf(token);
   if (!follows.some(({ id }) => id === subscriptionId)) throw new NotFound();
   await transaction((tx) => deleteSubscription(tx, subscriptionId));
-}
-
-/** What a link to unsubscribe is about. It changes nothing. @throws NotFound */
-export async function readUnsubscription(
-  _viewer: Viewer,
-  token: string,
-): Promise<{ title: string; isOver: boolean }> {
-  const id = subscriptionOf(token);
-  if (id === undefined) throw new NotFound();
-  const row = await findSubscription(id);
-  return { title: row?.article.live?.title ?? '', isOver: row === null };
-}
-
-/** Ends a subscription by the token of its mails (RFC 8058); a second time too. @throws NotFound for a token that is not ours */
-export async function unsubscribe(_viewer: Viewer, token: string): Promise<void> {
-  const id = subscriptionOf(token);
-  if (id === undefined) throw new NotFound();
-  await transaction((tx) => deleteSubscription(tx, id));
 }
 
 /** All that is kept under an e-mail address, for its owner. Administrators. @throws Forbidden, NotFound (nothing is) */
@@ -99,16 +87,23 @@ async function erase(viewer: Viewer, id: string): Promise<void> {
     const contact = await findContact(id, tx);
     if (contact === null) throw new NotFound();
     await eraseContact(tx, id, wordsOf(language).comments.anonymous);
-    changed(tx, ['comments', ...new Set(contact.comments.map(({ article }) => `comments:${article.id}`))]);
+    changed(tx, [
+      'comments',
+      'bans',
+      ...new Set(contact.comments.map(({ article }) => `comments:${article.id}`)),
+    ]);
     await record(tx, viewer, 'contact.erase', 'contact', id, { comments: contact.comments.length });
   });
 }
 
+/** Of a comment that nobody has proved to be theirs, not where it came from: that is perhaps somebody else's. */
 function exported({ id: _id, ...contact }: NonNullable<Awaited<ReturnType<typeof findContact>>>): object {
   return {
     ...contact,
-    comments: contact.comments.map(({ article, ...comment }) => ({
+    comments: contact.comments.map(({ article, network, userAgent, status, ...comment }) => ({
       ...comment,
+      status: told(status),
+      ...(comment.proved && { network, userAgent }),
       article: { slug: article.slug, title: article.live?.title ?? '' },
     })),
   };

@@ -52,10 +52,16 @@ export function findContact(id: string, db = reading()) {
           name: true,
           body: true,
           status: true,
+          proved: true,
+          notify: true,
+          follow: true,
+          reason: true,
+          reasonWords: true,
           network: true,
           userAgent: true,
           createdAt: true,
           editedAt: true,
+          decidedAt: true,
           article: { select: { id: true, slug: true, live: { select: { title: true } } } },
           revisions: { select: { version: true, body: true, replacedAt: true } },
         },
@@ -70,6 +76,10 @@ export function findContact(id: string, db = reading()) {
         orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
       },
       reports: { select: { id: true, reason: true, words: true, createdAt: true, outcome: true } },
+      mails: {
+        select: { kind: true, createdAt: true, sentAt: true },
+        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+      },
     },
   });
 }
@@ -116,20 +126,18 @@ export async function deleteSubscription(tx: Tx, id: string): Promise<boolean> {
   return (await tx.subscription.deleteMany({ where: { id } })).count === 1;
 }
 
+/** Ends all subscriptions of a contact. */
+export async function deleteSubscriptionsOf(tx: Tx, contactId: string): Promise<void> {
+  await tx.subscription.deleteMany({ where: { contactId } });
+}
+
+export function countSubscriptionsOf(contactId: string): Promise<number> {
+  return reading().subscription.count({ where: { contactId } });
+}
+
 export function findSubscription(id: string) {
   return reading().subscription.findUnique({
     where: { id },
     select: { id: true, article: { select: { slug: true, live: { select: { title: true } } } } },
   });
-}
-
-/** Takes name, address, network and old texts from all comments of a contact, and the contact with them. */
-export async function eraseContact(tx: Tx, id: string, name: string): Promise<void> {
-  const where = { contactId: id };
-  await tx.commentRevision.deleteMany({ where: { comment: where, memberId: null } });
-  await tx.comment.updateMany({
-    where,
-    data: { name, folded: '', network: null, userAgent: null, notify: false },
-  });
-  await tx.contact.delete({ where: { id }, select: { id: true } });
 }

@@ -49,3 +49,6 @@ export const reportSchema = z
 
 /** A report as moderators see it. */
 export type ReportView = { reason: ReportReason; words: string; at: Date };
+
+/** What whoever reported a comment is told of it, and under which article it was. */
+export type ReportOutcomeView = { outcome: 'kept' | 'removed' | 'undecided'; slug: string; title: string };

@@ -78,3 +78,15 @@ export async function decideUndecided(tx: Tx, commentIds: string[], outcome: str
   await tx.report.updateMany({ where, data: { decidedAt, outcome } });
   return told;
 }
+
+/** A report as whoever sent it is told of it. */
+export function findDecided(id: string) {
+  return reading().report.findUnique({
+    where: { id },
+    select: {
+      contactId: true,
+      outcome: true,
+      comment: { select: { article: { select: { slug: true, live: { select: { title: true } } } } } },
+    },
+  });
+}

@@ -1,14 +1,21 @@
 import { absoluteUrl } from '../../env';
 import { type Compose, letter, quoted, titleOf } from './letter';
 import { ownAddress } from './own-link';
-import { findComments } from './store';
+import { findComments, listTold } from './store';
 
-/** Tells the author of a comment that it is published, or why it is not. Dropped when the decision was taken back. */
+/**
+ * Tells the author of a comment that it is published, or why it is not: whoever has proved the address by this
+ * very comment. Dropped when the decision was taken back, and when the same was told before.
+ */
 export const decided: Compose = async ([mail], context) => {
-  const { commentId = '', status, reason } = mail?.data ?? {};
+  const { commentId = '', status, reason = '' } = mail?.data ?? {};
   const comment = (await findComments([commentId])).get(commentId);
-  if (comment?.contactId !== context.contactId || comment.status !== status) return null;
-  if (!context.to.isProved) return null;
+  if (!mail || !comment?.proved || comment.contactId !== context.contactId) return null;
+  if (comment.status !== status || comment.decidedAt === null || mail.createdAt < comment.decidedAt)
+    return null;
+  const told = (await listTold('decided', context.contactId)).filter((data) => data.commentId === commentId);
+  const last = told.at(-1);
+  if (last?.status === status && (last?.reason ?? '') === reason) return null;
   const words = context.words.decided;
   const { slug } = comment.article;
   const title = titleOf(comment.article);
@@ -26,9 +33,6 @@ export const decided: Compose = async ([mail], context) => {
   ]);
 };
 
-function isReason<Reasons extends object>(
-  key: string | undefined,
-  reasons: Reasons,
-): key is keyof Reasons & string {
-  return key !== undefined && Object.hasOwn(reasons, key);
+function isReason<Reasons extends object>(key: string, reasons: Reasons): key is keyof Reasons & string {
+  return Object.hasOwn(reasons, key);
 }

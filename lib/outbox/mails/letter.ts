@@ -6,8 +6,8 @@ import type { ArticleOfMail, Recipient } from './store';
 /** A mail in words. Plain text: nothing in it can be more than it looks like. */
 export type Letter = { subject: string; text: string; headers?: Record<string, string> };
 
-/** A row of the outbox: what the mail is about. */
-export type MailData = { id: string; data: Record<string, string> };
+/** A row of the outbox: since when it is there and what it is about. */
+export type MailData = { id: string; createdAt: Date; data: Record<string, string> };
 
 export type Context = {
   site: Site;

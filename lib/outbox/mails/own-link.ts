@@ -8,10 +8,10 @@ export function ownAddress(slug: string, commentId: string): string {
   return absoluteUrl(`/articles/${slug}/comments/received/${receiptFor(commentId)}`);
 }
 
-/** Gives the author the link of their comment again. */
+/** Gives the author the link of their comment again: whoever has proved the address by it. */
 export const ownLink: Compose = async ([mail], context) => {
   const comment = (await findComments([mail?.data.commentId ?? ''])).get(mail?.data.commentId ?? '');
-  if (comment?.contactId !== context.contactId) return null;
+  if (!comment?.proved || comment.contactId !== context.contactId) return null;
   const words = context.words.ownLink;
   const title = titleOf(comment.article);
   return letter(context, words.subject(title), [

@@ -1,5 +1,5 @@
 import { absoluteUrl } from '../../env';
-import { unsubscribeToken } from '../tokens';
+import { unsubscribeAllToken, unsubscribeToken } from '../tokens';
 import { type Compose, letter, titleOf } from './letter';
 import { findComments, findSubscriptions } from './store';
 
@@ -33,10 +33,13 @@ export const reply: Compose = async (mails, context) => {
   const [first] = threads.values();
   if (first === undefined) return null;
   const words = context.words.reply;
+  // One click ends all that the letter is about.
+  const oneClick =
+    threads.size === 1 ? unsubscribeToken(first.subscriptionId) : unsubscribeAllToken(context.contactId);
   const parts = [...threads.values()].flatMap(({ subscriptionId, title, links }) => [
     words.on(title),
     links.join('\n') || null,
-    `${words.unsubscribe}\n${unsubscribeAddress(subscriptionId)}`,
+    `${words.unsubscribe}\n${unsubscribeAddress(unsubscribeToken(subscriptionId))}`,
   ]);
   const more = count > MOST ? words.more(count - MOST) : null;
   return letter(
@@ -44,12 +47,12 @@ export const reply: Compose = async (mails, context) => {
     count === 1 ? words.subject(first.title) : words.subjectMany(count),
     [words.text(count), ...parts, more],
     {
-      'List-Unsubscribe': `<${unsubscribeAddress(first.subscriptionId)}/now>`,
+      'List-Unsubscribe': `<${unsubscribeAddress(oneClick)}/now>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
   );
 };
 
-function unsubscribeAddress(subscriptionId: string): string {
-  return absoluteUrl(`/reader/unsubscribe/${unsubscribeToken(subscriptionId)}`);
+function unsubscribeAddress(token: string): string {
+  return absoluteUrl(`/reader/unsubscribe/${token}`);
 }

@@ -54,6 +54,7 @@ export async function findComments(ids: string[]) {
       reasonWords: true,
       proved: true,
       createdAt: true,
+      decidedAt: true,
       article,
     },
   });
@@ -72,6 +73,32 @@ export async function findSubscriptions(ids: string[], contactId: string): Promi
 export function findReport(id: string) {
   return reading().report.findUnique({
     where: { id },
-    select: { contactId: true, outcome: true, comment: { select: { article } } },
+    select: { contactId: true, decidedAt: true, comment: { select: { article } } },
+  });
+}
+
+/** What a contact was told by the mails of a kind that were sent, the last one last. */
+export async function listTold(kind: string, contactId: string): Promise<Record<string, unknown>[]> {
+  const rows = await reading().outboxMail.findMany({
+    where: { contactId, kind, sentAt: { not: null }, failure: '' },
+    select: { data: true },
+    orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ data }) => data as Record<string, unknown>);
+}
+
+/** How many mails that nobody need have asked for were sent to a mailbox, under any `+tag`. */
+export function countAsked(address: string, since: Date): Promise<number> {
+  const at = address.lastIndexOf('@');
+  const [local = ''] = address.slice(0, at).split('+');
+  const domain = address.slice(at);
+  const tagged = { startsWith: `${local}+`, endsWith: domain };
+  return reading().outboxMail.count({
+    where: {
+      kind: { in: ['confirm', 'report-decided'] },
+      contact: { OR: [{ email: `${local}${domain}` }, { email: tagged }] },
+      sentAt: { gte: since },
+      failure: '',
+    },
   });
 }

@@ -46,9 +46,15 @@ export const mails: typeof french = {
   },
   reportDecided: {
     subject: (title) => `Your report of a comment on “${title}”`,
-    text: (title) => `You reported a comment on “${title}”. The moderators have read it again.`,
-    kept: 'It stays online: it does not break the rules of the site. Thank you for your attention.',
-    removed: 'It has been removed. Thank you for your attention.',
+    text: (title, site) =>
+      `Somebody reported a comment on “${title}” (${site}) and left this e-mail address. The moderators have read it again.`,
+    ask: 'If it was you, this link tells you what they decided:',
+    ignore: 'If it wasn’t you, ignore this message.',
+    title: 'Outcome of your report',
+    about: 'You reported a comment under this article:',
+    kept: 'The moderators have read it again: it stays online, since it does not break the rules of the site. Thank you for your attention.',
+    removed: 'The moderators have read it again and removed it. Thank you for your attention.',
+    undecided: 'The moderators have not decided yet.',
   },
   waiting: {
     subject: (title) => `A comment to review on “${title}”`,

@@ -26,8 +26,9 @@ export const own: typeof french = {
   unsubscribeTitle: 'No more e-mails',
   unsubscribeText: (title) =>
     `You get an e-mail when somebody answers in a thread of the article “${title}”.`,
+  unsubscribeAllText: 'You get an e-mail when somebody replies in one of the threads that you follow.',
   unsubscribeSubmit: 'Stop them',
-  unsubscribed: 'Done: you will get no more e-mails for this thread.',
+  unsubscribed: 'Done: you will get no more e-mails about these replies.',
   moderateTitle: { approved: 'Approve this comment?', refused: 'Refuse this comment?' },
   moderateSubmit: { approved: 'Approve', refused: 'Refuse' },
   moderateDone: { approved: 'The comment is approved.', refused: 'The comment is refused.' },

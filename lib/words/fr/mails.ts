@@ -47,9 +47,15 @@ export const mails = {
   },
   reportDecided: {
     subject: (title: string) => `Votre signalement d’un commentaire sur « ${title} »`,
-    text: (title: string) => `Vous avez signalé un commentaire sur « ${title} ». La modération l’a relu.`,
-    kept: 'Il reste en ligne : il ne contrevient pas aux règles du site. Merci de votre attention.',
-    removed: 'Il a été retiré. Merci de votre attention.',
+    text: (title: string, site: string) =>
+      `Quelqu’un a signalé un commentaire sur « ${title} » (${site}) en laissant cette adresse e-mail. La modération l’a relu.`,
+    ask: 'Si c’est vous, ce lien vous dit ce qu’elle a décidé :',
+    ignore: 'Si ce n’est pas vous, ignorez ce message.',
+    title: 'Suite de votre signalement',
+    about: 'Vous avez signalé un commentaire sous cet article :',
+    kept: 'La modération l’a relu : il reste en ligne, car il ne contrevient pas aux règles du site. Merci de votre attention.',
+    removed: 'La modération l’a relu et l’a retiré. Merci de votre attention.',
+    undecided: 'La modération n’a pas encore décidé.',
   },
   waiting: {
     subject: (title: string) => `Un commentaire à relire sur « ${title} »`,

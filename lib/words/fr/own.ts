@@ -24,8 +24,9 @@ export const own = {
   unsubscribeTitle: 'Ne plus recevoir d’e-mails',
   unsubscribeText: (title: string) =>
     `Vous recevez un e-mail quand quelqu’un répond dans un fil de l’article « ${title} ».`,
+  unsubscribeAllText: 'Vous recevez un e-mail quand quelqu’un répond dans un des fils que vous suivez.',
   unsubscribeSubmit: 'Ne plus en recevoir',
-  unsubscribed: 'C’est fait : vous ne recevrez plus d’e-mail pour ce fil.',
+  unsubscribed: 'C’est fait : vous ne recevrez plus d’e-mail de ces réponses.',
   moderateTitle: { approved: 'Approuver ce commentaire ?', refused: 'Refuser ce commentaire ?' },
   moderateSubmit: { approved: 'Approuver', refused: 'Refuser' },
   moderateDone: { approved: 'Le commentaire est approuvé.', refused: 'Le commentaire est refusé.' },

@@ -4,6 +4,7 @@ import { requestPasswordLink } from '../../../lib/members/request-password-link'
 import { writeSite } from '../../../lib/settings/write-site';
 import { GUEST, OWNER } from '../../../lib/viewer';
 import { done, PASSWORD } from '../../support/cast';
+import { decoded, header } from '../../support/letters';
 import { type MailServer, mailFor, mailsFor, startMailServer } from '../../support/mailbox';
 
 let mail: MailServer;
@@ -25,28 +26,6 @@ async function mailTo(name: string): Promise<{ email: string; head: string; text
   const whole = await mailFor(mail.folder, email);
   const [head = '', ...body] = whole.split('\r\n\r\n');
   return { email, head: head.replace(/\r\n[ \t]+/g, ' '), text: decoded(head, body.join('\r\n\r\n')) };
-}
-
-/** A body as its reader sees it. */
-function decoded(head: string, body: string): string {
-  if (/^Content-Transfer-Encoding: base64/im.test(head)) return Buffer.from(body, 'base64').toString();
-  if (!/^Content-Transfer-Encoding: quoted-printable/im.test(head)) return body;
-  const bytes = body
-    .replace(/=\r\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString();
-}
-
-/** The words of a header line: RFC 2047's encoded ones and plain ones. */
-function header(head: string, name: string): string {
-  const line = new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1] ?? '';
-  return line
-    .replace(/\?= =\?/g, '?==?')
-    .replace(/=\?utf-8\?([qb])\?(.*?)\?=/gi, (_, kind, words) =>
-      kind.toLowerCase() === 'b'
-        ? Buffer.from(words, 'base64').toString()
-        : decoded('Content-Transfer-Encoding: quoted-printable', words.replaceAll('_', ' ')),
-    );
 }
 
 test('a mail says in French who asked, for which site and until when, with every accent and quotation mark', async () => {

@@ -8,7 +8,11 @@ type Context = { params: Promise<{ token: string }> };
 export const GET = respond(async (_request: Request, { params }: Context) => {
   const data = await exportOwnData(GUEST, decodeURIComponent((await params).token));
   return new Response(`${JSON.stringify(data, null, 2)}\n`, {
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      'content-disposition': 'attachment; filename="causerie.json"',
+      'cache-control': 'private, no-store',
+    },
   });
 });
 

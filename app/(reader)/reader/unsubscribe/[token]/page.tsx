@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { orNotFound } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
-import { readUnsubscription } from '@/lib/comments/own/reader-page';
+import { readUnsubscription } from '@/lib/comments/own/unsubscribe';
 import { GUEST } from '@/lib/viewer';
 
 type Props = { params: Promise<{ token: string }> };
@@ -24,7 +24,7 @@ export default async function UnsubscribePage({ params }: Props) {
         <p role="status">{text.unsubscribed}</p>
       ) : (
         <form method="post" action={`/reader/unsubscribe/${token}/now`}>
-          <p>{text.unsubscribeText(title)}</p>
+          <p>{title === '' ? text.unsubscribeAllText : text.unsubscribeText(title)}</p>
           <button type="submit">{text.unsubscribeSubmit}</button>
         </form>
       )}

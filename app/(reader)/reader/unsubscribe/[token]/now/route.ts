@@ -1,5 +1,5 @@
 import { methodNotAllowed, respond, seeOther } from '@/app/_server/respond';
-import { unsubscribe } from '@/lib/comments/own/reader-page';
+import { unsubscribe } from '@/lib/comments/own/unsubscribe';
 import { GUEST } from '@/lib/viewer';
 
 type Context = { params: Promise<{ token: string }> };
@@ -11,11 +11,12 @@ type Context = { params: Promise<{ token: string }> };
 export const POST = respond(async (_request: Request, { params }: Context) => {
   const token = decodeURIComponent((await params).token);
   await unsubscribe(GUEST, token);
-  return seeOther(`/reader/unsubscribe/${token}`);
+  return seeOther(`/reader/unsubscribe/${encodeURIComponent(token)}`);
 });
 
 export const GET = respond(async (_request: Request, { params }: Context) => {
-  return seeOther(`/reader/unsubscribe/${decodeURIComponent((await params).token)}`);
+  const token = decodeURIComponent((await params).token);
+  return seeOther(`/reader/unsubscribe/${encodeURIComponent(token)}`);
 });
 
 const refuse = methodNotAllowed('GET, HEAD, POST');
