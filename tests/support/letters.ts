@@ -1,11 +1,11 @@
-import { readdir } from 'node:fs/promises';
+import { afterAll, beforeAll } from 'vitest';
 import { confirmEmail } from '../../lib/comments/own/confirm';
 import type { CommentValues } from '../../lib/comments/schema';
 import { reading } from '../../lib/db';
 import { confirmToken } from '../../lib/outbox/tokens';
 import { GUEST } from '../../lib/viewer';
 import { pending } from './cast';
-import { mailsFor } from './mailbox';
+import { type MailServer, mailsFor, startMailServer } from './mailbox';
 
 /** Mails as their readers see them, and readers who have proved their address. */
 
@@ -41,18 +41,38 @@ function read(whole: string): LetterRead {
 }
 
 /** The letters that came for an address, the oldest first. */
-export async function lettersFor(folder: string, address: string): Promise<LetterRead[]> {
+async function lettersFor(folder: string, address: string): Promise<LetterRead[]> {
   return (await mailsFor(folder, address)).map(read);
 }
 
-export async function countLetters(folder: string): Promise<number> {
-  return (await readdir(folder)).length;
+/** A mail server for the tests of a file, set before the settings are read. @returns the letters that came for an address */
+export function useMailServer(): (address: string) => Promise<LetterRead[]> {
+  let mail: MailServer;
+  beforeAll(async () => {
+    mail = await startMailServer();
+    process.env.SMTP_URL = mail.url;
+    process.env.MAIL_FROM = 'La Causerie <ne-pas-repondre@redaction.example>';
+  });
+  afterAll(() => mail.stop());
+  return (address) => lettersFor(mail.folder, address);
+}
+
+let readers = 0;
+
+/** An address that no other test has. */
+export function newReader(): string {
+  return `lectrice-${process.pid}-${++readers}@lectrices.example`;
+}
+
+/** All links of a letter, of whatever site. */
+export function linksIn(text: string): string[] {
+  return text.match(/\w+:\/\/\S+/g) ?? [];
 }
 
 /** The path of the first link to a page of the blog that begins so. */
 export function linkIn({ text }: LetterRead, begins: string): string {
-  const found = text.match(/http:\/\/blog\.example\.org\S+/g)?.map((link) => new URL(link).pathname);
-  const link = found?.find((path) => path.startsWith(begins));
+  const found = linksIn(text).map((link) => new URL(link).pathname);
+  const link = found.find((path) => path.startsWith(begins));
   if (link === undefined) throw new Error(`no link to ${begins} in:\n${text}`);
   return link;
 }
