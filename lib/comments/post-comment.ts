@@ -12,7 +12,6 @@ import { candidateOf } from './posting/candidate';
 import { readFormToken } from './posting/form-token';
 import { findArticle, findSender } from './posting/store';
 import { storeComment } from './posting/store-comment';
-import { submissionKeys } from './posting/submission-key';
 import { receiptFor } from './receipt';
 import { type CommentField, type CommentValues, commentSchema, NO_VALUES } from './schema';
 import { screen } from './screening/screen';
@@ -54,6 +53,7 @@ export async function postComment(
   typed: Partial<CommentValues>,
   sender: Partial<Sender> = {},
 ): Promise<Posted> {
+  const at = now();
   const from = { ...NOBODY, ...sender };
   const article = await findArticle(slug);
   if (article === null) throw new NotFound();
@@ -65,7 +65,7 @@ export async function postComment(
     more: { ask?: true; retryAfter?: number } = {},
   ): Promise<Posted> => ({
     accepted: false,
-    attempt: await keepAttempt(article.id, values, errors),
+    attempt: await keepAttempt({ articleId: article.id, values, errors, network: from.network }),
     errors,
     ...more,
   });
@@ -78,40 +78,37 @@ export async function postComment(
 
   const form = readFormToken(from.form, article.id);
   const known = await findSender(email, article.id, body, fromNow(-DAY));
-  const isProved = known?.isProved === true && contactOfBrowser(from.browser) === known.id;
+  const isProved = known.isProved && contactOfBrowser(from.browser) === known.id;
   const candidate = await candidateOf(
     { name, email, body, article: { id: article.id, mode }, settings },
     from,
     form.state,
     {
       isProved,
-      approvedBefore: known?.approved ?? 0,
-      sameText: known?.same ?? 0,
+      approvedBefore: known.approved,
+      sameText: known.same,
     },
   );
-  const { verdict, heldBy, trace } = await screen(candidate);
-  if (verdict === 'ask') return refuse({}, { ask: true });
+  const screening = await screen(candidate);
+  if (screening.verdict === 'ask') return refuse({}, { ask: true });
 
   try {
     const stored = await transaction((tx) =>
       storeComment(tx, {
         articleId: article.id,
         comment: { parent, name, email, body, notify, follow },
-        verdict,
-        heldBy,
-        trace,
+        screening,
         isProved,
         nonce: form.nonce,
-        keys: submissionKeys({
+        submission: {
           articleId: article.id,
           values: [parent, name, email, body],
           attempt: from.attempt || form.nonce,
           network: from.network,
-        }),
+          at,
+        },
         settings,
-        network: from.network,
         userAgent: from.userAgent,
-        at: now(),
       }),
     );
     if ('errors' in stored) return await refuse(stored.errors);

@@ -1,4 +1,5 @@
 import { type Reading, reading, type Tx } from '../../db';
+import { textKey } from '../posting/text-key';
 import type { CommentStatus } from '../schema';
 import type { Reason, Seen } from './schema';
 
@@ -113,19 +114,29 @@ export function listOfPerson(tx: Tx, contactId: string, butNot: readonly string[
   });
 }
 
-/** Replaces the text of a comment that has this version, and keeps the old one. @returns whether it did */
+/**
+ * Replaces the text of a comment that has this version, and is in the state that was seen if there is one, and
+ * keeps the old one. What its author withdrew stays as it is. One statement: of two at once one comes too late.
+ * @returns whether it did
+ */
 export async function replaceText(
   tx: Tx,
-  comment: { id: string; version: number; body: string },
+  seen: { id: string; version: number; body: string; status?: CommentStatus },
   text: { body: string; folded: string; at: Date; memberId: string | null },
 ): Promise<boolean> {
-  const { id, version } = comment;
+  const { id, version, status } = seen;
   const { count } = await tx.comment.updateMany({
-    where: { id, version },
-    data: { body: text.body, folded: text.folded, version: version + 1, editedAt: text.at },
+    where: { id, version, status: status ?? { not: 'withdrawn' } },
+    data: {
+      body: text.body,
+      folded: text.folded,
+      textKey: textKey(text.body),
+      version: version + 1,
+      editedAt: text.at,
+    },
   });
   if (count !== 1) return false;
-  const old = { commentId: id, version, body: comment.body, replacedAt: text.at, memberId: text.memberId };
+  const old = { commentId: id, version, body: seen.body, replacedAt: text.at, memberId: text.memberId };
   await tx.commentRevision.create({ data: old, select: { commentId: true } });
   return true;
 }

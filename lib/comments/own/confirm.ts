@@ -1,22 +1,28 @@
 import { record } from '../../audit/record';
-import { DAY, now } from '../../clock';
-import { transaction } from '../../db';
+import { DAY, fromNow, now } from '../../clock';
+import { type Tx, transaction } from '../../db';
 import { NotFound } from '../../errors';
 import { newId } from '../../ids';
+import { enqueue } from '../../outbox/enqueue';
 import { commentOfConfirmation } from '../../outbox/tokens';
+import { readCommentSettings } from '../../settings/comments/read-comment-settings';
 import type { Viewer } from '../../viewer';
 import { decideNow } from '../moderation/decide';
 import { browserToken } from '../posting/browser-token';
-import { subscribe } from '../posting/store';
-import type { CommentStatus } from '../schema';
+import { candidateOf } from '../posting/candidate';
+import { findSender, subscribe } from '../posting/store';
 import type { TraceEntry } from '../screening/phase';
+import { screen } from '../screening/screen';
+import { takesComments } from '../takes-comments';
 import { threadOf } from '../threads/tree';
 import { readerToken } from './reader-token';
 import { countApprovedProved, findForConfirmation, prove } from './store';
 
 const VALID_FOR = 7 * DAY;
 
-async function rowOf(token: string) {
+type Confirmed = NonNullable<Awaited<ReturnType<typeof findForConfirmation>>>;
+
+async function rowOf(token: string): Promise<Confirmed & { contactId: string }> {
   const { commentId, contactId } = commentOfConfirmation(token) ?? {};
   const row = commentId === undefined ? null : await findForConfirmation(commentId);
   const isValid = row?.contactId === contactId && contactId !== undefined;
@@ -34,32 +40,65 @@ export async function readConfirmation(
 }
 
 /**
- * The address of a comment is its sender's: they follow the thread if they asked for it with this comment, and a comment that waited only because
- * nobody knew them is published if one of theirs was before. @returns the reader's page and what their browser keeps
+ * The address of a comment is its sender's: what they asked for with it begins. They follow the thread, are
+ * told what was decided already, and a comment that waited only because nobody knew them is published if one
+ * of theirs was before. @returns the reader's page and what their browser keeps
  * @throws NotFound after 7 days
  */
 export async function confirmEmail(
   viewer: Viewer,
   token: string,
 ): Promise<{ page: string; browser: string }> {
-  const { id, contactId, status, version, trace, articleId, path, follow } = await rowOf(token);
+  const seen = await rowOf(token);
+  const { id, contactId } = seen;
+  const mayPass = await passesWhenTrusted(viewer, seen);
   await transaction(async (tx) => {
-    if (!(await prove(tx, contactId, id, now()))) throw new NotFound();
-    if (follow)
+    const isFirst = await prove(tx, contactId, id, now());
+    // Read after that: until the end nobody else decides about it.
+    const comment = await findForConfirmation(id, tx);
+    if (isFirst === undefined || comment === null) throw new NotFound();
+    const { articleId, path, version } = comment;
+    if (comment.follow)
       await subscribe(tx, { id: newId(), contactId, articleId, threadId: threadOf(path), createdAt: now() });
+    if (isFirst && comment.notify) await tellDecided(tx, comment, contactId);
     const isKnown = (await countApprovedProved(tx, contactId, id)) > 0;
-    if (isKnown && status === 'pending' && heldOnlyForTrust(trace)) {
-      const seen = { id, from: status as CommentStatus, version };
-      await decideNow(tx, viewer, seen, 'approved', 'comment.approve-proved');
-    }
+    if (isKnown && mayPass && version === seen.version && waitsForTrust(comment))
+      await decideNow(tx, viewer, { id, from: 'pending', version }, 'approved', 'comment.approve-proved');
     await record(tx, viewer, 'contact.prove', 'comment', id);
   });
   return { page: readerToken(contactId), browser: browserToken(contactId) };
 }
 
-/** Whether nothing but the trust phase was against a comment (in a mode in which trust decides). */
-function heldOnlyForTrust(trace: unknown): boolean {
-  const entries = Array.isArray(trace) ? (trace as TraceEntry[]) : [];
-  const against = entries.filter(({ verdict }) => verdict !== 'pass');
+/** What was decided before the address was proved: no mail went out then. */
+async function tellDecided(tx: Tx, comment: Confirmed, contactId: string): Promise<void> {
+  const { id: commentId, status, reason, decidedAt } = comment;
+  // Refused without a moderator: its author is told that it waits (told-status.ts).
+  if (decidedAt === null || (status !== 'approved' && status !== 'refused')) return;
+  await enqueue(tx, { kind: 'decided', contactId, data: { commentId, status, reason } });
+}
+
+/** Whether nothing but the trust phase was against a comment when it came, and no moderator put it back. */
+function waitsForTrust({ status, heldBy, trace, decisions }: Confirmed): boolean {
+  if (status !== 'pending' || heldBy !== 'trust' || decisions.length > 0) return false;
+  const against = (Array.isArray(trace) ? (trace as TraceEntry[]) : []).filter(
+    ({ verdict }) => verdict !== 'pass',
+  );
   return against.length === 1 && against[0]?.phase === 'trust' && against[0].saw?.count !== undefined;
+}
+
+/** Whether nothing is against a comment now, if its author is known: bans, words and the mode may have changed. */
+async function passesWhenTrusted(viewer: Viewer, comment: Confirmed): Promise<boolean> {
+  if (!waitsForTrust(comment)) return false;
+  const { id, name, body, articleId } = comment;
+  const email = comment.contact?.email ?? '';
+  const settings = await readCommentSettings(viewer);
+  const { mode } = takesComments(comment.article, settings);
+  const { same } = await findSender(email, articleId, body, fromNow(-DAY), id);
+  const candidate = await candidateOf(
+    { name, email, body, article: { id: articleId, mode }, settings },
+    { network: comment.network ?? '', trap: '' },
+    'none',
+    { isProved: true, approvedBefore: 1, sameText: same },
+  );
+  return (await screen(candidate)).verdict === 'pass';
 }

@@ -1,4 +1,4 @@
-import { reading, type Tx } from '../../db';
+import { type Reading, reading, type Tx } from '../../db';
 import { at } from '../store';
 import { open } from '../threads/store';
 
@@ -8,7 +8,10 @@ const own = {
   contactId: true,
   version: true,
   proved: true,
-  notify: true,
+  network: true,
+  decidedAt: true,
+  heldBy: true,
+  trace: true,
   reason: true,
   reasonWords: true,
   parent: { select: { name: true } },
@@ -88,33 +91,65 @@ export async function findContactByEmail(email: string): Promise<string | undefi
   return (await reading().contact.findUnique({ where: { email }, select: { id: true } }))?.id;
 }
 
-/** Marks an address as proved, and the comment by which it was. @returns whether it is there */
-export async function prove(tx: Tx, contactId: string, commentId: string, now: Date): Promise<boolean> {
-  const { count } = await tx.contact.updateMany({ where: { id: contactId }, data: { provedAt: now } });
-  await tx.comment.updateMany({ where: { id: commentId, contactId }, data: { proved: true } });
+/**
+ * Marks an address as proved, and the comment by which it was.
+ * @returns whether it is by this comment for the first time; undefined: there is no such comment of it (any more)
+ */
+export async function prove(
+  tx: Tx,
+  contactId: string,
+  commentId: string,
+  now: Date,
+): Promise<boolean | undefined> {
+  const { count } = await tx.comment.updateMany({
+    where: { id: commentId, contactId, proved: false },
+    data: { proved: true },
+  });
+  const isThere = count === 1 || (await tx.comment.count({ where: { id: commentId, contactId } })) === 1;
+  if (!isThere) return undefined;
+  await tx.contact.updateMany({ where: { id: contactId }, data: { provedAt: now } });
   return count === 1;
 }
 
-export function findForConfirmation(commentId: string) {
-  return reading().comment.findUnique({
+/** A comment whose author clicked the link in their mail. */
+export function findForConfirmation(commentId: string, db: Reading = reading()) {
+  return db.comment.findUnique({
     where: { id: commentId },
     select: {
       id: true,
       contactId: true,
+      name: true,
+      body: true,
       status: true,
       version: true,
       heldBy: true,
       trace: true,
       path: true,
       articleId: true,
+      network: true,
       notify: true,
       follow: true,
       reason: true,
-      proved: true,
       createdAt: true,
-      article: { select: { slug: true, live: { select: { title: true } } } },
+      decidedAt: true,
+      contact: { select: { email: true } },
+      article: {
+        select: {
+          slug: true,
+          commentsOpen: true,
+          commentsMode: true,
+          publishedAt: true,
+          live: { select: { title: true } },
+        },
+      },
+      decisions: { select: { id: true }, take: 1 },
     },
   });
+}
+
+/** Lets the same text be sent again: who took a comment back may send it once more. */
+export async function releaseKey(tx: Tx, id: string): Promise<void> {
+  await tx.comment.update({ where: { id }, data: { submissionKey: id }, select: { id: true } });
 }
 
 export async function countApprovedProved(tx: Tx, contactId: string, butNot: string): Promise<number> {

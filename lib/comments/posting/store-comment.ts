@@ -1,4 +1,4 @@
-import { fromNow } from '../../clock';
+import { DAY } from '../../clock';
 import type { Tx } from '../../db';
 import type { FieldErrors } from '../../errors';
 import { changed } from '../../freshness';
@@ -7,7 +7,7 @@ import type { CommentSettings } from '../../settings/comments/schema';
 import { mayBeAnswered } from '../policy';
 import type { CommentField, CommentStatus } from '../schema';
 import { fold } from '../screening/fold';
-import type { TraceEntry, Verdict } from '../screening/phase';
+import { type Screening, STATUS_OF, withEntries } from '../screening/screen';
 import { countAbove } from '../threads/store';
 import { pathUnder, threadOf } from '../threads/tree';
 import { announceComment } from './announce-comment';
@@ -20,23 +20,19 @@ import {
   isPublished,
   subscribe,
 } from './store';
-import { SAME_WITHIN } from './submission-key';
+import { SAME_WITHIN, type Submission, submissionKeys, turnOf } from './submission-key';
 import { countComment } from './windows';
 
 export type ToStore = {
   articleId: string;
   comment: { parent: string; name: string; email: string; body: string; notify: boolean; follow: boolean };
-  verdict: Exclude<Verdict, 'ask'>;
-  heldBy: string;
-  trace: TraceEntry[];
+  screening: Screening;
   isProved: boolean;
   /** Of the form's token: it is used once. */
   nonce: string;
-  keys: [string, ...string[]];
+  submission: Submission;
   settings: CommentSettings;
-  network: string;
   userAgent: string;
-  at: Date;
 };
 
 export type Stored =
@@ -44,29 +40,28 @@ export type Stored =
   | { errors: FieldErrors<CommentField> }
   | { ask: true };
 
-const STATUS: Record<ToStore['verdict'], CommentStatus> = {
-  pass: 'approved',
-  hold: 'pending',
-  refuse: 'refused',
-  spam: 'spam',
-};
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 const AGENT = 254;
 
 /** Stores a screened comment, with all that follows from it, or finds that it was stored. @throws TooMany */
 export async function storeComment(tx: Tx, given: ToStore): Promise<Stored> {
-  const { articleId, comment, verdict, heldBy, trace, isProved, keys, at } = given;
-  const status = STATUS[verdict];
-  const twin = await findBySubmission(tx, keys, fromNow(-SAME_WITHIN));
+  const { articleId, comment, isProved, submission } = given;
+  const { network, at } = submission;
+  const keys = submissionKeys(submission);
+  const turn = turnOf(submission);
+  if (turn !== undefined) await countAll(tx, [turn]);
+  const twin = await findBySubmission(tx, keys, new Date(at.getTime() - SAME_WITHIN));
   if (twin !== null) return { id: twin.id, status: told(twin.status) };
   if (!(await isPublished(tx, articleId))) return { errors: { body: 'commentsClosed' } };
   if (given.nonce !== '') {
     const key = seal('comment-form-used', given.nonce);
-    const counts = await countAll(tx, [{ key, resetsAt: new Date(at.getTime() + DAY_MS) }]);
+    const counts = await countAll(tx, [{ key, resetsAt: new Date(at.getTime() + DAY) }]);
     if ((counts.get(key) ?? 0) > 1) return { ask: true };
   }
-  await countComment(tx, given.settings, given.network, comment.email);
+  const isFlooded = await countComment(tx, given.settings, { network, email: comment.email, isProved });
+  const { verdict, heldBy, trace } = isFlooded
+    ? withEntries(given.screening.trace, [{ phase: 'flood', verdict: 'hold' }])
+    : given.screening;
+  const status = STATUS_OF[verdict];
   const parent = comment.parent === '' ? null : await findParent(tx, comment.parent);
   const isWrong = parent?.articleId !== articleId || !mayBeAnswered(parent.status as CommentStatus);
   if (comment.parent !== '' && isWrong) return { errors: { parent: 'parentWrong' } };
@@ -90,7 +85,7 @@ export async function storeComment(tx: Tx, given: ToStore): Promise<Stored> {
     proved: isProved,
     notify: comment.notify,
     follow: comment.follow,
-    network: given.network || null,
+    network: network || null,
     userAgent: given.userAgent.slice(0, AGENT) || null,
     submissionKey: keys[0],
     createdAt: at,

@@ -2,6 +2,7 @@ import { Prisma } from '@/prisma/generated/sqlite/client';
 import { type InputJsonValue, reading, type Tx } from '../../db';
 import type { CommentStatus } from '../schema';
 import { at } from '../store';
+import { textKey } from './text-key';
 
 /** The published article that a comment is meant for. */
 export function findArticle(slug: string) {
@@ -11,26 +12,32 @@ export function findArticle(slug: string) {
   });
 }
 
-type Known = { id: string; proved: unknown; approved: bigint | number; same: bigint | number };
+type Known = {
+  id: string | null;
+  proved: unknown;
+  approved: bigint | number;
+  same: bigint | number;
+};
 
-/** What is known of an e-mail address, and whether the same text came from it for this article before. */
-export async function findSender(email: string, articleId: string, body: string, since: Date) {
-  const rows = await reading().$queryRaw<Known[]>`
+/**
+ * What is known of an e-mail address, and how often the same text came for this article, from whomever: what
+ * is said of the text must not depend on the address, or it would say whose the text was.
+ * @param butNot a comment that is not counted: the one whose text it is to be
+ */
+export async function findSender(email: string, articleId: string, body: string, since: Date, butNot = '') {
+  const [row] = await reading().$queryRaw<Known[]>`
     SELECT "Contact"."id", CASE WHEN "provedAt" IS NULL THEN 0 ELSE 1 END AS "proved",
       (SELECT count(*) FROM (SELECT 1 FROM "Comment" WHERE "contactId" = "Contact"."id"
         AND "status" = 'approved' AND "proved" LIMIT 1) AS "one") AS "approved",
-      (SELECT count(*) FROM "Comment" WHERE "contactId" = "Contact"."id" AND "createdAt" >= ${since}
-        AND "articleId" = ${articleId} AND "body" = ${body}) AS "same"
-    FROM "Contact" WHERE "email" = ${email}`;
-  const [row] = rows;
-  return (
-    row && {
-      id: row.id,
-      isProved: Number(row.proved) === 1,
-      approved: Number(row.approved),
-      same: Number(row.same),
-    }
-  );
+      (SELECT count(*) FROM "Comment" WHERE "articleId" = ${articleId} AND "textKey" = ${textKey(body)}
+        AND "createdAt" >= ${since} AND "status" <> 'withdrawn' AND "id" <> ${butNot}) AS "same"
+    FROM (SELECT 1 AS "n") AS "always" LEFT JOIN "Contact" ON "email" = ${email}`;
+  return {
+    id: row?.id ?? undefined,
+    isProved: Number(row?.proved) === 1,
+    approved: Number(row?.approved ?? 0),
+    same: Number(row?.same ?? 0),
+  };
 }
 
 export async function isPublished(tx: Tx, articleId: string): Promise<boolean> {
@@ -81,7 +88,7 @@ export type NewComment = {
 };
 
 export async function insertComment(tx: Tx, row: NewComment): Promise<void> {
-  await tx.comment.create({ data: row, select: { id: true } });
+  await tx.comment.create({ data: { ...row, textKey: textKey(row.body) }, select: { id: true } });
 }
 
 /** The comment that was stored under the first of these keys, or since then under another one. */

@@ -50,7 +50,9 @@ export async function reportComment(
   if (!parsed.success) {
     const errors = fieldErrors<ReportField>(parsed.error, errorWords);
     const purpose = reportPurpose(commentId);
-    const attempt = await keepAttempt(comment.articleId, valuesOf(input), errors, purpose);
+    const values = valuesOf(input);
+    const { articleId } = comment;
+    const attempt = await keepAttempt({ articleId, values, errors, network, purpose });
     return { accepted: false, attempt, errors };
   }
   const { reason, words, email } = parsed.data;

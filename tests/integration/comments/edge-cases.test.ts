@@ -2,49 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { publishArticle } from '../../../lib/articles/publish-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
-import { MINUTE, moveClock } from '../../../lib/clock';
 import { countApproved } from '../../../lib/comments/count-comments';
 import { markAsSpam, trashComment } from '../../../lib/comments/moderation/moderate-comment';
 import { readOwnComment } from '../../../lib/comments/own/read-own';
 import { postComment } from '../../../lib/comments/post-comment';
-import { countQueues } from '../../../lib/comments/queue/count-queues';
 import { readAttempt } from '../../../lib/comments/read-attempt';
 import { LIMITS } from '../../../lib/comments/schema';
 import { NotFound } from '../../../lib/errors';
 import { GUEST, OWNER } from '../../../lib/viewer';
-import { approved, done, draft, idOf, pending, published, readThreads, typed } from '../../support/cast';
+import { approved, done, draft, idOf, published, readThreads, typed } from '../../support/cast';
 
 async function errorsOf(slug: string, change: Parameters<typeof typed>[0]) {
   const posted = await postComment(GUEST, slug, typed(change));
   return posted.accepted ? {} : posted.errors;
 }
-
-describe('the same comment sent again', () => {
-  test('is one comment, even where the ten minutes in which it counts as the same begin anew', async () => {
-    const { slug } = await published();
-    const border = Math.ceil(Date.now() / (10 * MINUTE)) * 10 * MINUTE;
-    moveClock(border - 1000 - Date.now());
-    const first = await postComment(GUEST, slug, typed());
-    moveClock(border + 1000 - Date.now());
-    expect(await postComment(GUEST, slug, typed())).toEqual(first);
-    expect((await countQueues(OWNER)).pending).toBe(1);
-  });
-
-  test('is another one after ten minutes, and under another article at once', async () => {
-    const [here, there] = [await published(), await published({ title: 'Ailleurs' })];
-    const first = await pending(here.slug);
-    const elsewhere = await pending(there.slug);
-    moveClock(11 * MINUTE);
-    const later = await pending(here.slug);
-    expect(new Set([first, elsewhere, later]).size).toBe(3);
-  });
-
-  test('is the same in other capitals of the address and with other line ends', async () => {
-    const { slug } = await published();
-    const first = await pending(slug, { body: 'Un\r\ndeux', email: 'Jeanne@Lectrices.Example' });
-    expect(await pending(slug, { body: 'Un\ndeux ', email: ' jeanne@lectrices.example' })).toBe(first);
-  });
-});
 
 describe('an article that changes between the form and the post', () => {
   test('and was closed takes no comment, and gives back what was typed', async () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { createArticle } from '../../../lib/articles/create-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { postComment } from '../../../lib/comments/post-comment';
-import { countQueues } from '../../../lib/comments/queue/count-queues';
 import { listQueue } from '../../../lib/comments/queue/list-queue';
 import { readAttempt } from '../../../lib/comments/read-attempt';
 import { LIMITS } from '../../../lib/comments/schema';
@@ -106,20 +105,5 @@ describe('an article', () => {
     for (const slug of [draftId, gone.slug, 'nulle-part', '', '../x']) {
       await expect(postComment(GUEST, slug, typed()), slug).rejects.toThrow(NotFound);
     }
-  });
-});
-
-describe('exactly once', () => {
-  test('fifty identical posts at the same time are one comment with one answer', async () => {
-    const { slug } = await published();
-    const posts = await Promise.all(Array.from({ length: 50 }, () => postComment(GUEST, slug, typed())));
-    expect(new Set(posts.map((posted) => JSON.stringify(posted))).size).toBe(1);
-    expect((await countQueues(OWNER)).pending).toBe(1);
-  });
-
-  test('two readers who write the same words are two comments', async () => {
-    const { slug } = await published();
-    const ids = [await pending(slug), await pending(slug, { email: 'autre@lectrices.example' })];
-    expect(new Set(ids).size).toBe(2);
   });
 });

@@ -53,8 +53,8 @@ describe('the screening', () => {
     [['pass', 'hold'], 'hold'],
     [['hold', 'ask'], 'ask'],
     [['ask', 'hold', 'pass'], 'ask'],
-    [['ask', 'refuse'], 'refuse'],
-    [['refuse', 'spam', 'ask'], 'spam'],
+    [['ask', 'refuse'], 'ask'],
+    [['refuse', 'spam', 'ask'], 'ask'],
     [['spam', 'refuse'], 'spam'],
     [[], 'pass'],
   ])('makes of %j: %s', async (verdicts, gravest) => {

@@ -1,3 +1,4 @@
+import { senderOf } from '@/app/_server/comment-sender';
 import { readForm } from '@/app/_server/read-form';
 import { methodNotAllowed, respond, seeOther } from '@/app/_server/respond';
 import { editOwnComment } from '@/lib/comments/own/change-own';
@@ -14,7 +15,7 @@ export const POST = respond(async (request: Request, { params }: Context) => {
   const token = decodeURIComponent(receipt);
   const page = `/articles/${slug}/comments/received/${token}`;
   const refused = async (said: string) => {
-    const kept = await keepOwnText(GUEST, slug, token, values.body);
+    const kept = await keepOwnText(GUEST, slug, token, values.body, senderOf(request).network);
     return seeOther(`${page}?said=${said}&attempt=${kept}#own-problem`);
   };
   try {
