@@ -4,7 +4,13 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { memberFormAction } from '@/app/_server/form-action';
 import { banSender } from '@/lib/comments/bans/ban';
-import { type Batch, decideAllOf, decideComments, undoDecisions } from '@/lib/comments/moderation/decide';
+import {
+  type Batch,
+  decideAllFrom,
+  decideAllOf,
+  decideComments,
+  undoDecisions,
+} from '@/lib/comments/moderation/decide';
 import { editComment } from '@/lib/comments/moderation/edit-comment';
 import { replyAsStaff } from '@/lib/comments/moderation/reply-as-staff';
 import { DECISIONS } from '@/lib/comments/moderation/schema';
@@ -29,12 +35,24 @@ export const decide = memberFormAction<never>(async (viewer, form) => {
   return goOn(asked, batch, to, seen, String(form.get('next') ?? ''));
 });
 
-/** Decides about all comments of a person. */
+/** Decides about all comments of a person, or from the network of a comment. */
 export const decideAll = memberFormAction<never>(async (viewer, form) => {
   const asked = askedOf(Object.fromEntries(form));
   const to = form.get('to') === 'trashed' ? 'trashed' : 'spam';
-  const batch = await decideAllOf(viewer, String(form.get('personId')), to);
-  return goOn(asked, batch, to, []);
+  const [person, comment] = [form.get('personId'), form.get('commentId')];
+  const swept =
+    typeof person === 'string'
+      ? await decideAllOf(viewer, person, to)
+      : await decideAllFrom(viewer, String(comment), to).catch(missing(asked));
+  refreshed();
+  const { count, batchId, conflicts } = swept;
+  redirect(
+    queuePath({
+      ...stillAsked(asked),
+      ...(count > 0 && { done: to, count: String(count), batch: batchId }),
+      ...(conflicts.length > 0 && { fault: 'conflict' }),
+    }),
+  );
 });
 
 /** Takes back what one click decided. */
@@ -53,7 +71,8 @@ export const reply = memberFormAction<never>(async (viewer, form) => {
     missing(asked, seen),
   );
   refreshed();
-  redirect(queuePath({ ...stillAsked(asked), ...(answer.ok ? { done: 'replied' } : { fault: 'empty' }) }));
+  const said = answer.ok ? { done: 'replied', batch: answer.value.batchId } : { fault: 'empty' };
+  redirect(queuePath({ ...stillAsked(asked), ...said }));
 });
 
 /** Replaces the text of a comment; the original is kept. */

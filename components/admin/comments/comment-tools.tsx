@@ -97,6 +97,16 @@ export function CommentTools({ comment, seen, kept, actions, words }: Props) {
               {text.banSubmit}
             </button>
           </ActionForm>
+          {network !== null && (
+            <ActionForm {...form} ask={actions.decideAll} kept={{ ...kept, commentId: id }}>
+              <button type="submit" name="to" value="spam" className="button">
+                {text.allNetwork.spam}
+              </button>
+              <button type="submit" name="to" value="trashed" className="button">
+                {text.allNetwork.trashed}
+              </button>
+            </ActionForm>
+          )}
           {personId !== null && (
             <ActionForm {...form} ask={actions.decideAll} kept={{ ...kept, personId }}>
               <button type="submit" name="to" value="spam" className="button">

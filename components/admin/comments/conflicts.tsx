@@ -14,6 +14,7 @@ export function Conflicts({ conflicts, words }: Props) {
       </div>
       <div>
         <h2>{words.conflictNow(words.state[now.status], now.by)}</h2>
+        {now.edited !== null && <p>{words.conflictEdited(now.edited.by)}</p>}
         <CommentBody text={now.body} />
       </div>
     </section>

@@ -26,7 +26,7 @@ const DECISIONS: Record<CommentStatus, Choice[]> = {
   pending: ['approved', 'spam', 'trashed'],
   approved: ['pending', 'spam', 'trashed'],
   refused: ['approved', 'spam', 'trashed'],
-  withdrawn: ['trashed'],
+  withdrawn: [],
   spam: ['approved', 'trashed'],
   trashed: ['approved', 'spam'],
 };
@@ -36,6 +36,10 @@ export function QueueComment({ comment, kept, personPath, actions, words, style 
   const { id, name, email, status, version, body, createdAt, article, answers, isProved, byStaff } = comment;
   const text = words.moderation;
   const seen = `${id}.${status}.${version}`;
+  const usual = DECISIONS[status].map((to) => ({ to: to as Choice, label: text.decisions[to] }));
+  // What is reported and stays: its reports are decided.
+  const isKeepable = status === 'approved' && comment.reports.length > 0;
+  const keep = { to: 'approved', label: text.decisions.kept } as const;
   return (
     <article id={`comment-${id}`} className="queue-comment" tabIndex={-1} aria-labelledby={`by-${id}`}>
       <header>
@@ -65,7 +69,7 @@ export function QueueComment({ comment, kept, personPath, actions, words, style 
       <DecisionForm
         decide={actions.decide}
         kept={{ ...kept, seen }}
-        choices={DECISIONS[status].map((to) => ({ to, label: text.decisions[to] }))}
+        choices={isKeepable ? [keep, ...usual] : usual}
         describedBy={`by-${id}`}
         faults={words.admin.faults}
       />

@@ -22,11 +22,10 @@ export function QueueStatus({ said, name, undo, kept, words }: Props) {
   const count = Number(said.count) || 0;
   const sentence =
     decided === undefined
-      ? undefined
+      ? text.doneElse[done as keyof typeof text.doneElse]
       : count === 1 && name !== undefined
         ? text.done[decided](name)
         : text.doneMany[decided](count);
-  const plain = text.doneElse[done as keyof typeof text.doneElse];
   const problem = text.faults[fault as keyof typeof text.faults];
   return (
     <div id="queue-status" className="queue-status" role="status" tabIndex={-1}>
@@ -43,7 +42,6 @@ export function QueueStatus({ said, name, undo, kept, words }: Props) {
           )}
         </div>
       )}
-      {plain !== undefined && <p className="notice notice-done">{plain}</p>}
       {problem !== undefined && <p className="notice notice-warning">{problem}</p>}
     </div>
   );

@@ -9,7 +9,6 @@ import { memberId, requireRole, type Viewer } from '../../viewer';
 import { errors } from '../../words/fr/errors';
 import { bodySchema } from '../schema';
 import { fold } from '../screening/fold';
-import { relearn } from '../screening/learn';
 import { findSeen, replaceText } from './store';
 
 const editSchema = z.object({ body: bodySchema });
@@ -38,7 +37,6 @@ export async function editComment(
       memberId: memberId(viewer),
     };
     if (!(await replaceText(tx, { id, version, body: comment.body }, text))) throw new Conflict();
-    await relearn(tx, comment, text.body);
     if (comment.status === 'approved') changed(tx, [`comments:${comment.articleId}`, 'comments']);
     await record(tx, viewer, 'comment.edit', 'comment', id, { from: version, status: comment.status });
   });

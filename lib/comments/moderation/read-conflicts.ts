@@ -13,9 +13,10 @@ export async function readConflicts(
     seen.slice(0, 20).map(async ({ id, version }) => {
       const [text, decision] = await Promise.all([findText(id, version), findLastDecision(id)]);
       if (text === null) return [];
-      const { name, body, status } = text;
+      const { name, body, status, version: present, editedBy } = text;
       const by = decision?.to === status ? (decision.member?.name ?? null) : null;
-      return [{ id, name, seen: text.seen, now: { body, status: status as CommentStatus, by } }];
+      const edited = present === version ? null : { by: editedBy };
+      return [{ id, name, seen: text.seen, now: { body, status: status as CommentStatus, by, edited } }];
     }),
   );
   return views.flat();

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { record } from '../../audit/record';
 import { now } from '../../clock';
-import { transaction } from '../../db';
-import { NotFound, type Outcome } from '../../errors';
+import { type Tx, transaction } from '../../db';
+import { Conflict, NotFound, type Outcome } from '../../errors';
 import { fieldErrors } from '../../fields';
 import { changed } from '../../freshness';
 import { newId } from '../../ids';
 import { memberId, requireRole, type Viewer } from '../../viewer';
 import { errors } from '../../words/fr/errors';
+import { insertDecision, takeComment } from '../decisions/store';
 import { announceComment } from '../posting/announce-comment';
 import { insertComment } from '../posting/store';
 import { bodySchema } from '../schema';
@@ -22,14 +23,14 @@ const replySchema = z.object({ body: bodySchema });
 
 /**
  * Answers a comment in the name of the member, at once for everybody to see; a comment that waits is approved
- * with it. Whoever wrote the article as well is marked as its author. Moderators.
+ * with it. Whoever wrote the article as well is marked as its author. Both are taken back by one click. Moderators.
  * @throws Conflict when the comment is not as it was seen, Forbidden, NotFound
  */
 export async function replyAsStaff(
   viewer: Viewer,
   answered: Seen,
   body: string,
-): Promise<Outcome<{ id: string }, 'body'>> {
+): Promise<Outcome<{ id: string; batchId: string }, 'body'>> {
   requireRole(viewer, 'moderator');
   const seen = seenSchema.parse(answered);
   const parsed = replySchema.safeParse({ body });
@@ -38,8 +39,9 @@ export async function replyAsStaff(
   return transaction(async (tx) => {
     const parent = await findAnswered(tx, seen.id, viewer.id);
     if (parent === null || parent.article.status !== 'published') throw new NotFound();
-    if (parent.status !== 'approved' || seen.from !== 'approved')
-      await decideNow(tx, viewer, seen, 'approved', 'comment.approve');
+    const batchId = newId();
+    if (seen.from !== 'approved') await decideNow(tx, viewer, seen, 'approved', 'comment.approve', batchId);
+    else if (!(await isAsSeen(tx, seen))) throw new Conflict();
     const [id, at] = [newId(), now()];
     const path = pathUnder(parent.path, at, id);
     await insertComment(tx, {
@@ -69,7 +71,15 @@ export async function replyAsStaff(
     await countAbove(tx, path, 1);
     changed(tx, [`comments:${parent.articleId}`, 'comments']);
     await announceComment(tx, { id, path, contactId: null, status: 'approved', wantsMail: false });
+    // To take it back is to put it into the trash.
+    const decision = { batchId, commentId: id, memberId: memberId(viewer), from: 'trashed', to: 'approved' };
+    await insertDecision(tx, { id: newId(), ...decision, version: 1, reason: '', words: '', at });
     await record(tx, viewer, 'comment.reply', 'comment', id, { to: parent.id });
-    return { ok: true, value: { id } };
+    return { ok: true, value: { id, batchId } };
   });
+}
+
+async function isAsSeen(tx: Tx, { id, from, version }: Seen): Promise<boolean> {
+  const comment = await takeComment(tx, id);
+  return comment?.status === from && comment.version === version;
 }

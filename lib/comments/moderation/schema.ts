@@ -83,10 +83,10 @@ export type QueuedComment = {
   decided: { by: string | null; at: Date } | null;
 };
 
-/** A conflict: the text that was seen, and how the comment is now. */
+/** A conflict: the text that was seen, and how the comment is now: who decided, who changed the text (null: its author). */
 export type ConflictView = {
   id: string;
   name: string;
   seen: string;
-  now: { body: string; status: CommentStatus; by: string | null };
+  now: { body: string; status: CommentStatus; by: string | null; edited: { by: string | null } | null };
 };

@@ -17,8 +17,9 @@ export async function setCommentsMode(viewer: Viewer, articleId: string, input: 
   requireRole(viewer, 'moderator');
   const mode = modeSchema.parse(input);
   await transaction(async (tx) => {
-    if (!(await saveCommentsMode(tx, articleId, mode))) throw new NotFound();
+    const from = await saveCommentsMode(tx, articleId, mode);
+    if (from === undefined) throw new NotFound();
     changed(tx, [`article:${articleId}`, `comments:${articleId}`]);
-    await record(tx, viewer, 'article.comments-mode', 'article', articleId, { mode });
+    await record(tx, viewer, 'article.comments-mode', 'article', articleId, { from, mode });
   });
 }

@@ -1,83 +1,13 @@
 import { type Reading, reading, type Tx } from '../../db';
 import { textKey } from '../posting/text-key';
 import type { CommentStatus } from '../schema';
-import type { Reason, Seen } from './schema';
 
-const decidedColumns = {
-  id: true,
-  articleId: true,
-  path: true,
-  name: true,
-  body: true,
-  version: true,
-  status: true,
-  contactId: true,
-  notify: true,
-  learned: true,
-  trace: true,
-  contact: { select: { provedAt: true } },
-} as const;
-
-export type DecidedRow = NonNullable<Awaited<ReturnType<typeof findSeen>>>;
-
+/** A comment as a moderator who edits it finds it. */
 export function findSeen(tx: Tx, id: string) {
-  return tx.comment.findUnique({ where: { id }, select: decidedColumns });
-}
-
-type Change = {
-  to: CommentStatus;
-  reason: Reason | '';
-  reasonWords: string;
-  decidedAt: Date | null;
-};
-
-/**
- * Changes the state of a comment if it still is in the state, and has the text, that was seen. One statement: of
- * two at once one comes too late. @returns whether it was changed
- */
-export async function changeSeen(tx: Tx, { id, from, version }: Seen, change: Change): Promise<boolean> {
-  const { to, ...rest } = change;
-  const { count } = await tx.comment.updateMany({
-    where: { id, status: from, version },
-    data: { status: to, ...rest, ...(to === 'approved' && { shown: true }) },
+  return tx.comment.findUnique({
+    where: { id },
+    select: { id: true, articleId: true, name: true, body: true, version: true, status: true },
   });
-  if (count === 1 && to !== 'approved')
-    await tx.comment.updateMany({ where: { id, below: 0 }, data: { shown: false } });
-  return count === 1;
-}
-
-export type DecisionRow = {
-  id: string;
-  batchId: string;
-  commentId: string;
-  memberId: string | null;
-  from: string;
-  to: string;
-  version: number;
-  reason: string;
-  words: string;
-  at: Date;
-};
-
-export async function insertDecision(tx: Tx, row: DecisionRow): Promise<void> {
-  await tx.decision.create({ data: row, select: { id: true } });
-}
-
-/** The decisions of one click that are not taken back, and since when they may be. */
-export function findBatch(tx: Tx, batchId: string, since: Date) {
-  return tx.decision.findMany({
-    where: { batchId, undoneAt: null, at: { gte: since } },
-    select: { id: true, commentId: true, from: true, to: true, version: true, memberId: true },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-  });
-}
-
-export async function markUndone(tx: Tx, id: string, at: Date): Promise<void> {
-  await tx.decision.update({ where: { id }, data: { undoneAt: at }, select: { id: true } });
-}
-
-export async function setLearned(tx: Tx, id: string, learned: string): Promise<void> {
-  await tx.comment.update({ where: { id }, data: { learned }, select: { id: true } });
 }
 
 /** The latest decision about a comment, with who took it. */
@@ -96,22 +26,14 @@ export async function findText(id: string, version: number, db: Reading = readin
     select: { body: true, name: true, version: true, status: true },
   });
   if (row === null) return null;
-  if (row.version === version) return { ...row, seen: row.body };
-  const old = await db.commentRevision.findUnique({
-    where: { commentId_version: { commentId: id, version } },
-    select: { body: true },
+  if (row.version === version) return { ...row, seen: row.body, editedBy: null };
+  const revisions = await db.commentRevision.findMany({
+    where: { commentId: id, version: { in: [version, row.version - 1] } },
+    select: { version: true, body: true, member: { select: { name: true } } },
   });
-  return { ...row, seen: old?.body ?? '' };
-}
-
-/** What is seen of all comments of a person that are not in one of these states, newest first. */
-export function listOfPerson(tx: Tx, contactId: string, butNot: readonly string[], take: number) {
-  return tx.comment.findMany({
-    where: { contactId, status: { notIn: [...butNot] } },
-    select: { id: true, status: true, version: true },
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    take,
-  });
+  const of = (one: number) => revisions.find((revision) => revision.version === one);
+  // Who replaced the text before the present one wrote it.
+  return { ...row, seen: of(version)?.body ?? '', editedBy: of(row.version - 1)?.member?.name ?? null };
 }
 
 /**
@@ -157,7 +79,13 @@ export function findAnswered(tx: Tx, id: string, memberId: string) {
   });
 }
 
-/** @returns whether there is such an article */
-export async function saveCommentsMode(tx: Tx, articleId: string, commentsMode: string): Promise<boolean> {
-  return (await tx.article.updateMany({ where: { id: articleId }, data: { commentsMode } })).count === 1;
+/** @returns the mode before; none when there is no such article */
+export async function saveCommentsMode(
+  tx: Tx,
+  id: string,
+  commentsMode: string,
+): Promise<string | undefined> {
+  const before = await tx.article.findUnique({ where: { id }, select: { commentsMode: true } });
+  await tx.article.updateMany({ where: { id }, data: { commentsMode } });
+  return before?.commentsMode;
 }

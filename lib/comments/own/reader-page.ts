@@ -5,6 +5,7 @@ import { changed } from '../../freshness';
 import { readSite } from '../../settings/read-site';
 import { requireRole, type Viewer } from '../../viewer';
 import { wordsOf } from '../../words/dictionary';
+import { relearning } from '../decisions/teach';
 import { receiptFor } from '../receipt';
 import { eraseContact } from '../retention/erase-contact';
 import { type CommentStatus, emailSchema, type ReaderPageView } from '../schema';
@@ -86,7 +87,7 @@ async function erase(viewer: Viewer, id: string): Promise<void> {
   await transaction(async (tx) => {
     const contact = await findContact(id, tx);
     if (contact === null) throw new NotFound();
-    await eraseContact(tx, id, wordsOf(language).comments.anonymous);
+    await relearning(tx, id, () => eraseContact(tx, id, wordsOf(language).comments.anonymous));
     changed(tx, [
       'comments',
       'bans',

@@ -65,17 +65,23 @@ export function listUndecided(commentIds: string[]) {
   });
 }
 
-/** Marks the undecided reports of these comments decided. @returns who wants to be told */
-export async function decideUndecided(tx: Tx, commentIds: string[], outcome: string, decidedAt: Date) {
+/** Marks the undecided reports of a comment decided, by which decision. @returns who wants to be told */
+export async function decideUndecided(
+  tx: Tx,
+  commentId: string,
+  outcome: string,
+  decidedBy: string,
+  decidedAt: Date,
+) {
   // First, since a report takes the comment's row first too: none comes in between.
-  await tx.comment.updateMany({ where: { id: { in: commentIds } }, data: { reports: 0 } });
-  const where = { commentId: { in: commentIds }, decidedAt: null };
+  await tx.comment.updateMany({ where: { id: commentId }, data: { reports: 0 } });
+  const where = { commentId, decidedAt: null };
   const told = await tx.report.findMany({
     where: { ...where, contactId: { not: null } },
     select: { id: true, contactId: true },
     orderBy: { id: 'asc' },
   });
-  await tx.report.updateMany({ where, data: { decidedAt, outcome } });
+  await tx.report.updateMany({ where, data: { decidedAt, outcome, decidedBy } });
   return told;
 }
 
@@ -89,4 +95,14 @@ export function findDecided(id: string) {
       comment: { select: { article: { select: { slug: true, live: { select: { title: true } } } } } },
     },
   });
+}
+
+/** Marks the reports that a decision decided undecided again, and counts them. */
+export async function reopen(tx: Tx, commentId: string, decidedBy: string): Promise<void> {
+  const { count } = await tx.report.updateMany({
+    where: { commentId, decidedBy },
+    data: { decidedAt: null, outcome: '', decidedBy: null },
+  });
+  const data = { reports: { increment: count } };
+  await tx.comment.updateMany({ where: { id: commentId }, data });
 }

@@ -94,7 +94,13 @@ export const moderation: typeof french = {
   all: 'Tick all',
   choose: (name) => `Choose the comment by ${name}`,
   bulk: { approved: 'Approve selection', spam: 'Spam', trashed: 'Trash' },
-  decisions: { approved: 'Approve', spam: 'Spam', trashed: 'Trash', pending: 'Back to pending' },
+  decisions: {
+    approved: 'Approve',
+    spam: 'Spam',
+    trashed: 'Trash',
+    pending: 'Back to pending',
+    kept: 'Keep',
+  },
   undo: 'Undo',
   refuse: 'Refuse…',
   reason: 'Reason',
@@ -117,6 +123,10 @@ export const moderation: typeof french = {
   banSubmit: 'Ban',
   allSpam: (name) => `All comments by ${name}: spam`,
   allTrash: (name) => `All comments by ${name}: trash`,
+  allNetwork: {
+    spam: 'All comments from this network: spam',
+    trashed: 'All comments from this network: trash',
+  },
   done: {
     approved: (name) => `Comment by ${name} approved.`,
     refused: (name) => `Comment by ${name} refused.`,
@@ -149,6 +159,7 @@ export const moderation: typeof french = {
   conflictOf: (name) => `The comment by ${name} has changed`,
   conflictSeen: 'What you saw',
   conflictNow: (state, by) => (by === null ? `Now (${state})` : `Now (${state}, by ${by})`),
+  conflictEdited: (by) => (by === null ? 'Text changed by its author' : `Text changed by ${by}`),
   arrivedOne: 'A new comment is waiting.',
   arrivedMany: '{n} new comments are waiting.',
   reload: 'Refresh',

@@ -32,7 +32,11 @@ export const own: typeof french = {
   moderateTitle: { approved: 'Approve this comment?', refused: 'Refuse this comment?' },
   moderateSubmit: { approved: 'Approve', refused: 'Refuse' },
   moderateDone: { approved: 'The comment is approved.', refused: 'The comment is refused.' },
-  moderateOver:
-    'This link is no longer of use: the comment has changed, somebody decided already, or the link is too old. Nothing was changed.',
+  moderateOver: {
+    used: 'This link has been used. Nothing was changed.',
+    late: 'This link is too old. Nothing was changed.',
+    over: 'This comment is not as you received it any more: its text changed, or somebody has decided. Nothing was changed.',
+  },
+  moderateMailed: 'The text that you received',
   moderateQueue: 'Open the pending comments',
 };

@@ -15,7 +15,7 @@ export const screening: typeof french = {
   bans: told(({ verdict, saw }) => {
     if (verdict === 'pass') return 'not banned';
     const [kind] = saw?.words ?? [];
-    if (kind === 'network') return `banned network: ${saw?.text ?? ''}`;
+    if (kind === 'network') return 'banned network';
     return kind === 'name' ? `banned name: ${saw?.text ?? ''}` : 'banned address';
   }),
   trap: told(({ verdict, saw }) => {

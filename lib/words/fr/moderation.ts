@@ -100,6 +100,7 @@ export const moderation = {
     spam: 'Indésirable',
     trashed: 'Corbeille',
     pending: 'Remettre en attente',
+    kept: 'Garder',
   },
   undo: 'Annuler',
   refuse: 'Refuser…',
@@ -123,6 +124,10 @@ export const moderation = {
   banSubmit: 'Exclure',
   allSpam: (name: string) => `Tous les commentaires de ${name} : indésirables`,
   allTrash: (name: string) => `Tous les commentaires de ${name} : corbeille`,
+  allNetwork: {
+    spam: 'Tous les commentaires de ce réseau : indésirables',
+    trashed: 'Tous les commentaires de ce réseau : corbeille',
+  },
   done: {
     approved: (name: string) => `Commentaire de ${name} approuvé.`,
     refused: (name: string) => `Commentaire de ${name} refusé.`,
@@ -157,6 +162,8 @@ export const moderation = {
   conflictSeen: 'Ce que vous avez vu',
   conflictNow: (state: string, by: string | null) =>
     by === null ? `Maintenant (${state})` : `Maintenant (${state}, par ${by})`,
+  conflictEdited: (by: string | null) =>
+    by === null ? 'Texte modifié par son auteur' : `Texte modifié par ${by}`,
   arrivedOne: 'Un nouveau commentaire attend.',
   arrivedMany: '{n} nouveaux commentaires attendent.',
   reload: 'Actualiser',

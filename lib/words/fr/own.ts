@@ -30,7 +30,11 @@ export const own = {
   moderateTitle: { approved: 'Approuver ce commentaire ?', refused: 'Refuser ce commentaire ?' },
   moderateSubmit: { approved: 'Approuver', refused: 'Refuser' },
   moderateDone: { approved: 'Le commentaire est approuvé.', refused: 'Le commentaire est refusé.' },
-  moderateOver:
-    'Ce lien ne sert plus : le commentaire a changé, quelqu’un a déjà décidé, ou le lien est trop ancien. Rien n’a été changé.',
+  moderateOver: {
+    used: 'Ce lien a déjà servi. Rien n’a été changé.',
+    late: 'Ce lien est trop ancien. Rien n’a été changé.',
+    over: 'Ce commentaire n’est plus tel que vous l’avez reçu : son texte a changé, ou quelqu’un a déjà décidé. Rien n’a été changé.',
+  },
+  moderateMailed: 'Le texte que vous avez reçu',
   moderateQueue: 'Ouvrir les commentaires en attente',
 };

@@ -14,7 +14,7 @@ export const screening = {
   bans: told(({ verdict, saw }) => {
     if (verdict === 'pass') return 'aucune exclusion';
     const [kind] = saw?.words ?? [];
-    if (kind === 'network') return `réseau exclu : ${saw?.text ?? ''}`;
+    if (kind === 'network') return 'réseau exclu';
     return kind === 'name' ? `nom exclu : ${saw?.text ?? ''}` : 'adresse exclue';
   }),
   trap: told(({ verdict, saw }) => {

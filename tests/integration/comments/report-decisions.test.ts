@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MINUTE, moveClock, now } from '../../../lib/clock';
+import { approveComment, trashComment } from '../../../lib/comments/moderation/moderate-comment';
 import { readComment } from '../../../lib/comments/read-comment';
-import { decideReports } from '../../../lib/comments/reports/decide-reports';
 import { holdReported } from '../../../lib/comments/reports/hold-reported';
 import { listReports } from '../../../lib/comments/reports/list-reports';
 import { reading, transaction } from '../../../lib/db';
@@ -98,7 +98,7 @@ describe('a decision about what was reported', () => {
     await report(slug, id, INSULT, network(2));
     await report(slug, other, { ...INSULT, email: CANARY }, network(1));
     const before = now();
-    await transaction((tx) => decideReports(tx, [id], 'removed'));
+    await trashComment(OWNER, id, 'approved');
     const [first, second, third] = await rows();
     expect([first?.outcome, second?.outcome, third?.outcome]).toEqual(['removed', 'removed', '']);
     expect(first?.decidedAt?.getTime()).toBeGreaterThanOrEqual(before.getTime());
@@ -109,7 +109,7 @@ describe('a decision about what was reported', () => {
     ]);
     expect([...(await listReports(OWNER, [id, other])).keys()]).toEqual([other]);
     // Once decided, nobody is told again.
-    await transaction((tx) => decideReports(tx, [id], 'kept'));
+    await approveComment(OWNER, id, 'trashed');
     expect(await reading().outboxMail.count()).toBe(1);
     expect((await rows())[0]?.outcome).toBe('removed');
   });

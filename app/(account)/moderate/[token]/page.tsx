@@ -13,27 +13,37 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words.moderation.title };
 }
 
-/** Where a link of a moderator's mail leads: the text that was mailed, and one button. */
+/** Where a link of a moderator's mail leads: the text that was mailed, and one button; or what stands there now. */
 export default async function ModeratePage({ params, searchParams }: Props) {
   const token = decodeURIComponent((await params).token);
   const { said } = await searchParams;
   if (Array.isArray(said)) notFound();
   const { words } = await currentSite();
-  const offer = await orNotFound(readOffer(GUEST, token));
-  const text = words.own;
+  const { to, state, comment } = await orNotFound(readOffer(GUEST, token));
+  const { own: text, moderation } = words;
+  const { status, by, edited, body } = comment.now;
+  const isOver = state === 'over' || state === 'used' || state === 'late';
   return (
     <>
-      <h1>{text.moderateTitle[offer.to]}</h1>
+      <h1>{text.moderateTitle[to]}</h1>
+      {state === 'done' && <p role="status">{text.moderateDone[to]}</p>}
+      {isOver && <p role="status">{text.moderateOver[state]}</p>}
       <p>
-        <strong>{offer.name}</strong>
+        <strong>{comment.name}</strong>
       </p>
-      <CommentBody text={offer.body} />
-      {said === 'done' && <p role="status">{text.moderateDone[offer.to]}</p>}
-      {said !== 'done' && !offer.isOpen && <p role="status">{text.moderateOver}</p>}
-      {said !== 'done' && offer.isOpen && (
+      {isOver && <h2>{text.moderateMailed}</h2>}
+      <CommentBody text={comment.seen} />
+      {isOver && (
+        <>
+          <h2>{moderation.conflictNow(moderation.state[status], by)}</h2>
+          {edited !== null && <p>{moderation.conflictEdited(edited.by)}</p>}
+          <CommentBody text={body} />
+        </>
+      )}
+      {state === 'open' && (
         <form method="post" action={`/moderate/${token}/decide`}>
           <button type="submit" className="button button-primary">
-            {text.moderateSubmit[offer.to]}
+            {text.moderateSubmit[to]}
           </button>
         </form>
       )}

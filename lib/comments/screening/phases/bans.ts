@@ -2,7 +2,7 @@ import { seal } from '../../../ids';
 import { fold } from '../fold';
 import type { Phase } from '../phase';
 
-/** Refuses banned addresses, networks and names. `saw`: the kind of the ban, and of the last two which one. */
+/** Refuses banned addresses, networks and names. `saw`: the kind of the ban, and of a name which one. */
 export const bans: Phase = {
   name: 'bans',
   look(candidate) {
@@ -14,8 +14,8 @@ export const bans: Phase = {
       return kind === 'name' && isLike(name, value);
     });
     if (ban === undefined) return { verdict: 'pass' };
-    // What moderators call the ban of an address may say whose it is.
-    const text = ban.kind === 'email' ? {} : { text: ban.label };
+    // What moderators call the ban of an address may say whose it is; a network is erased, and the trace is not.
+    const text = ban.kind === 'name' ? { text: ban.label } : {};
     return { verdict: 'refuse', saw: { words: [ban.kind], ...text } };
   },
 };

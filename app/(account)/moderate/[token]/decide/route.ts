@@ -6,7 +6,7 @@ import { GUEST } from '@/lib/viewer';
 
 type Context = { params: Promise<{ token: string }> };
 
-/** A moderator decides from a mail: 303 back to the page, which says what became of it. */
+/** A moderator decides from a mail: 303 back to the page, which says what became of it and what stands there now. */
 export const POST = respond(async (request: Request, { params }: Context) => {
   await readForm(request, []);
   const token = decodeURIComponent((await params).token);
