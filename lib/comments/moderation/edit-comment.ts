@@ -7,8 +7,8 @@ import { fieldErrors } from '../../fields';
 import { changed } from '../../freshness';
 import { memberId, requireRole, type Viewer } from '../../viewer';
 import { errors } from '../../words/fr/errors';
+import { searchText } from '../queue/search';
 import { bodySchema } from '../schema';
-import { fold } from '../screening/fold';
 import { findSeen, replaceText } from './store';
 
 const editSchema = z.object({ body: bodySchema });
@@ -32,7 +32,7 @@ export async function editComment(
     if (comment === null) throw new NotFound();
     const text = {
       body: parsed.data.body,
-      folded: fold(`${comment.name} ${parsed.data.body}`),
+      folded: searchText(comment.name, parsed.data.body),
       at: now(),
       memberId: memberId(viewer),
     };

@@ -11,8 +11,8 @@ import { errors } from '../../words/fr/errors';
 import { insertDecision, takeComment } from '../decisions/store';
 import { announceComment } from '../posting/announce-comment';
 import { insertComment } from '../posting/store';
+import { searchText } from '../queue/search';
 import { bodySchema } from '../schema';
-import { fold } from '../screening/fold';
 import { countAbove } from '../threads/store';
 import { pathUnder } from '../threads/tree';
 import { decideNow } from './decide';
@@ -54,7 +54,7 @@ export async function replyAsStaff(
       byAuthor: parent.article.authors.length > 0,
       name: viewer.name,
       body: text,
-      folded: fold(`${viewer.name} ${text}`),
+      folded: searchText(viewer.name, text),
       status: 'approved',
       shown: true,
       heldBy: '',

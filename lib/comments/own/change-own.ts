@@ -13,8 +13,8 @@ import { replaceText } from '../moderation/store';
 import { announceComment } from '../posting/announce-comment';
 import { candidateOf } from '../posting/candidate';
 import { findSender } from '../posting/store';
+import { searchText } from '../queue/search';
 import { bodySchema, type CommentStatus } from '../schema';
-import { fold } from '../screening/fold';
 import type { TraceEntry } from '../screening/phase';
 import { STATUS_OF, screen, withEntries } from '../screening/screen';
 import { takesComments } from '../takes-comments';
@@ -48,7 +48,7 @@ export async function editOwnComment(
   await transaction(async (tx) => {
     const { id, name, path, articleId, contactId } = row;
     const was = row.status as CommentStatus;
-    const text = { body, folded: fold(`${name} ${body}`), at, memberId: null };
+    const text = { body, folded: searchText(name, body), at, memberId: null };
     const seen = { id, version, body: row.body, status: was };
     if (!(await replaceText(tx, seen, text))) throw new Conflict();
     await setScreened(tx, id, { status, heldBy, trace, decidedAt });

@@ -5,8 +5,8 @@ import { changed } from '../../freshness';
 import { newId, seal } from '../../ids';
 import type { CommentSettings } from '../../settings/comments/schema';
 import { mayBeAnswered } from '../policy';
+import { searchText } from '../queue/search';
 import type { CommentField, CommentStatus } from '../schema';
-import { fold } from '../screening/fold';
 import { type Screening, STATUS_OF, withEntries } from '../screening/screen';
 import { countAbove } from '../threads/store';
 import { pathUnder, threadOf } from '../threads/tree';
@@ -77,7 +77,7 @@ export async function storeComment(tx: Tx, given: ToStore): Promise<Stored> {
     contactId: contact.id,
     name: comment.name,
     body: comment.body,
-    folded: fold(`${comment.name} ${comment.body}`),
+    folded: searchText(comment.name, comment.body),
     status,
     shown: status === 'approved',
     heldBy,

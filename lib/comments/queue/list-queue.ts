@@ -1,13 +1,14 @@
+import { beginningOf, dayAfter } from '../../days';
+import { readSite } from '../../settings/read-site';
 import { requireRole, type Viewer } from '../../viewer';
 import type { History, QueuedComment, QueueFilter, QueueName } from '../moderation/schema';
 import { listReports } from '../reports/list-reports';
 import type { CommentStatus } from '../schema';
-import { fold } from '../screening/fold';
 import type { TraceEntry } from '../screening/phase';
+import { searchWords } from './search';
 import { countByPerson, findPlace, lastDecisions, listQueued, type Narrowed, type QueuedRow } from './store';
 
 const PER_PAGE = 30;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 export type Queue = {
   queue: QueueName;
@@ -27,28 +28,25 @@ export async function listQueue(
   after?: string,
 ): Promise<Queue> {
   requireRole(viewer, 'moderator');
-  const place = after === undefined ? null : await findPlace(after);
-  const rows = await listQueued(queue, narrowed(filter), PER_PAGE + 1, place ?? undefined);
+  const [place, { timeZone }] = await Promise.all([
+    after === undefined ? null : findPlace(after),
+    readSite(viewer),
+  ]);
+  const rows = await listQueued(queue, narrowed(filter, timeZone), PER_PAGE + 1, place ?? undefined);
   const items = await viewsOf(viewer, rows.slice(0, PER_PAGE));
   return { queue, items, next: rows.length > PER_PAGE ? (items.at(-1)?.id ?? null) : null };
 }
 
-function narrowed({
-  article = '',
-  person = '',
-  phase = '',
-  words = '',
-  since,
-  until,
-}: Partial<QueueFilter>): Narrowed {
-  const folded = fold(words).split(/\s+/).filter(Boolean).slice(0, 10);
+/** Days are those of the site: they begin where its clock says so. */
+function narrowed(filter: Partial<QueueFilter>, timeZone: string): Narrowed {
+  const { article = '', person = '', phase = '', words = '', since, until } = filter;
   return {
     article,
     person,
     phase,
-    words: folded,
-    ...(since && { since: new Date(since) }),
-    ...(until && { until: new Date(new Date(until).getTime() + DAY_MS) }),
+    ...(words.trim() && { words: searchWords(words) }),
+    ...(since && { since: beginningOf(since, timeZone) }),
+    ...(until && { until: beginningOf(dayAfter(until), timeZone) }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { Prisma } from '@/prisma/generated/sqlite/client';
-import { reading } from '../../db';
+import { onPostgresql, reading } from '../../db';
 import type { QueueFilter, QueueName } from '../moderation/schema';
+import { asMatch, asTsquery } from './search';
+import { placeOf, placeOfTime } from './search-place';
 
 const queued = {
   id: true,
@@ -24,51 +26,77 @@ const queued = {
   parent: { select: { id: true, name: true, body: true } },
 } as const;
 
-export type QueuedRow = Awaited<ReturnType<typeof listQueued>>[number];
+export type QueuedRow = Awaited<ReturnType<typeof findQueued>>[number];
 
 export type Place = { createdAt: Date; id: string };
 
-/** What waits is read from its beginning, the rest from its end. */
-export const isOldestFirst = (queue: QueueName) => queue === 'pending';
-
-/** Comments of a queue after a place in it. `words` are folded; each must be found. */
-export function listQueued(queue: QueueName, filter: Narrowed, take: number, after?: Place) {
-  const direction = isOldestFirst(queue) ? 'asc' : 'desc';
-  const beyond = direction === 'asc' ? 'gt' : 'lt';
-  const keyset = after && {
-    OR: [
-      { createdAt: { [beyond]: after.createdAt } },
-      { createdAt: after.createdAt, id: { [beyond]: after.id } },
-    ],
-  };
-  return reading().comment.findMany({
-    where: { AND: [whereOf(queue), ...conditions(filter), ...(keyset ? [keyset] : [])] },
-    select: queued,
-    orderBy: [{ createdAt: direction }, { id: direction }],
-    take,
-  });
-}
-
-/** A filter whose days are times and whose words are folded. */
+/** A filter whose days are times and whose words are those of a search; none of them: there was nothing to look for. */
 export type Narrowed = Pick<QueueFilter, 'article' | 'person' | 'phase'> & {
-  words: string[];
+  words?: string[];
   since?: Date;
   until?: Date;
 };
 
-function whereOf(queue: QueueName) {
-  if (queue === 'all') return {};
-  return queue === 'reported' ? { reports: { gt: 0 } } : { status: queue };
+/** What waits is read from its beginning, the rest from its end. */
+const isOldestFirst = (queue: QueueName) => queue === 'pending';
+
+/** Comments of a queue after a place in it. */
+export async function listQueued(queue: QueueName, filter: Narrowed, take: number, after?: Place) {
+  if (filter.words?.length === 0) return [];
+  const found = await reading().$queryRaw<{ id: string }[]>(idsOf(queue, filter, take, after));
+  const rows = new Map((await findQueued(found.map(({ id }) => id))).map((row) => [row.id, row]));
+  return found.flatMap(({ id }) => rows.get(id) ?? []);
 }
 
-function conditions({ article, person, phase, words, since, until }: Narrowed) {
+function findQueued(ids: string[]) {
+  return reading().comment.findMany({ where: { id: { in: ids } }, select: queued });
+}
+
+/** The query for the ids of a page of a queue. Exported for the test that asks which index serves it. */
+export function idsOf(queue: QueueName, filter: Narrowed, take: number, after?: Place): Prisma.Sql {
+  const order = isOldestFirst(queue) ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  const beyond = isOldestFirst(queue) ? Prisma.sql`>` : Prisma.sql`<`;
+  const { words } = filter;
+  const conditions = conditionsOf(queue, filter);
+  if (words !== undefined && !onPostgresql()) {
+    const rowid = Prisma.sql`"CommentSearch"."rowid"`;
+    // Not left to the planner: the finds are read in their order, and no more of them than a page takes.
+    return Prisma.sql`SELECT "Comment"."id" FROM "CommentSearch" CROSS JOIN "Comment" ON "Comment"."id" = "CommentSearch"."id"
+      WHERE ${Prisma.join(
+        [
+          Prisma.sql`"CommentSearch" MATCH ${asMatch(words)}`,
+          ...(filter.since ? [Prisma.sql`${rowid} >= ${placeOfTime(filter.since)}`] : []),
+          ...(filter.until ? [Prisma.sql`${rowid} < ${placeOfTime(filter.until)}`] : []),
+          ...(after ? [Prisma.sql`${rowid} ${beyond} ${placeOf(after)}`] : []),
+          ...conditions,
+        ],
+        ' AND ',
+      )} ORDER BY ${rowid} ${order} LIMIT ${take}`;
+  }
+  const all = [
+    ...conditions,
+    ...(words
+      ? [Prisma.sql`to_tsvector('simple', "folded") @@ to_tsquery('simple', ${asTsquery(words)})`]
+      : []),
+    ...(filter.since ? [Prisma.sql`"createdAt" >= ${filter.since}`] : []),
+    ...(filter.until ? [Prisma.sql`"createdAt" < ${filter.until}`] : []),
+    ...(after ? [Prisma.sql`("createdAt", "id") ${beyond} (${after.createdAt}, ${after.id})`] : []),
+  ];
+  const where = all.length > 0 ? Prisma.sql`WHERE ${Prisma.join(all, ' AND ')}` : Prisma.empty;
+  // Few are reported, and finds are few: found first and sorted then, not looked for among all in their order.
+  const kept = words || queue === 'reported' ? Prisma.sql`MATERIALIZED` : Prisma.sql`NOT MATERIALIZED`;
+  return Prisma.sql`WITH "found" AS ${kept} (SELECT "id", "createdAt" FROM "Comment" ${where})
+    SELECT "id" FROM "found" ORDER BY "createdAt" ${order}, "id" ${order} LIMIT ${take}`;
+}
+
+function conditionsOf(queue: QueueName, { article, person, phase }: Narrowed): Prisma.Sql[] {
   return [
-    ...(article ? [{ articleId: article }] : []),
-    ...(person ? [{ contactId: person }] : []),
-    ...(phase ? [{ heldBy: phase }] : []),
-    ...(since ? [{ createdAt: { gte: since } }] : []),
-    ...(until ? [{ createdAt: { lt: until } }] : []),
-    ...words.map((word) => ({ folded: { contains: word } })),
+    ...(queue === 'all'
+      ? []
+      : [queue === 'reported' ? Prisma.sql`"reports" > 0` : Prisma.sql`"status" = ${queue}`]),
+    ...(article ? [Prisma.sql`"articleId" = ${article}`] : []),
+    ...(person ? [Prisma.sql`"contactId" = ${person}`] : []),
+    ...(phase ? [Prisma.sql`"heldBy" = ${phase}`] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db';
 import { seal } from '../../ids';
-import { fold } from '../screening/fold';
+import { searchText } from '../queue/search';
 import {
   deleteContact,
   deleteTyped,
@@ -21,7 +21,7 @@ export async function eraseContact(tx: Tx, id: string, name: string): Promise<vo
   const email = (await findEmail(tx, id))?.email ?? '';
   await forgetInSearch(tx);
   for (const { id: commentId, body } of await listToErase(tx, id))
-    await eraseAuthor(tx, commentId, { name, folded: fold(`${name} ${body}`) });
+    await eraseAuthor(tx, commentId, { name, folded: searchText(name, body) });
   await relabelBans(tx, seal('ban', email), name);
   const typed = (await listTyped(tx)).filter(({ values }) => emailIn(values) === email);
   await deleteTyped(
