@@ -13,7 +13,9 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/article.css';
 import './styles/comments.css';
+import './styles/avatar.css';
 import './styles/forms.css';
+import './styles/pages.css';
 import './styles/print.css';
 
 export const dynamic = 'force-dynamic';

@@ -9,7 +9,8 @@ export function SiteFooter({ site, words }: { site: Site; words: Words['reader']
         <a href="/">{site.title}</a>
       </p>
       <p>
-        <a href="/comments/rules">{words.commentRules}</a> · {words.poweredBy} ·{' '}
+        <a href="/comments/rules">{words.commentRules}</a>
+        <span>{words.poweredBy}</span>
         <a href="/admin">{words.desk}</a>
       </p>
     </footer>

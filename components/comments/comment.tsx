@@ -32,17 +32,24 @@ export function Comment({ comment, words, style, slug, open = false }: Props) {
         <Avatar name={name} />
         <p>
           <bdi className="comment-name">{name}</bdi>
-          {by !== 'reader' && <span className="comment-mark">{words.mark[by]}</span>}
+          {by !== 'reader' && (
+            <>
+              {' '}
+              <span className="comment-mark">{words.mark[by]}</span>
+            </>
+          )}
           {answers !== undefined && (
             <span className="comment-answers">
               {' '}
               {answers === null ? words.answersGone : words.answers(answers)}
             </span>
           )}
-          <a className="comment-time" href={address ?? `#comment-${id}`} title={words.permalink}>
-            <DateTime at={createdAt} style={style} withHour />
-          </a>
-          {editedAt !== null && <span className="comment-edited">{words.edited}</span>}
+          <span className="comment-when">
+            <a href={address ?? `#comment-${id}`} title={words.permalink}>
+              <DateTime at={createdAt} style={style} withHour />
+            </a>
+            {editedAt !== null && ` · ${words.edited}`}
+          </span>
         </p>
       </header>
       <CommentBody text={body} />

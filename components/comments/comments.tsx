@@ -18,8 +18,10 @@ export function Comments({ slug, count, comments, words, style }: Props) {
   const { threads, open } = comments;
   return (
     <section className="comments" id="comments" aria-labelledby="comments-title">
-      <h2 id="comments-title">{words.comments.title(count)}</h2>
-      {threads.length > 1 && <CommentOrder slug={slug} comments={comments} words={words.comments} />}
+      <div className="comments-head">
+        <h2 id="comments-title">{words.comments.title(count)}</h2>
+        {threads.length > 1 && <CommentOrder slug={slug} comments={comments} words={words.comments} />}
+      </div>
       {threads.length > 0 ? (
         <CommentList threads={threads} slug={slug} open={open} words={words.comments} style={style} />
       ) : (

@@ -14,12 +14,13 @@ export function ReaderOwnPage({ page, token, words, style }: Props) {
       <p className="notes">{text.note(page.email)}</p>
       <h2>{text.comments}</h2>
       <ul className="own-list">
-        {page.comments.map(({ id, title, slug, receipt, status, createdAt }) => (
+        {page.comments.map(({ id, body, title, slug, receipt, status, createdAt }) => (
           <li key={id}>
-            {receipt === '' ? title : <a href={`/articles/${slug}/comments/received/${receipt}`}>{title}</a>}{' '}
-            <span className="meta">
+            {receipt === '' ? title : <a href={`/articles/${slug}/comments/received/${receipt}`}>{title}</a>}
+            <p className="own-begins">{body}</p>
+            <p className="meta">
               <DateTime at={createdAt} style={style} /> · {words.moderation.state[status]}
-            </span>
+            </p>
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ export function ReportForm({ action, words, values = {}, errors = {} }: Props) {
         tabIndex={-1}
         aria-describedby={toldBy('reason')['aria-describedby']}
       >
-        <legend>{`${reports.reason} *`}</legend>
+        <legend>{reports.reason}</legend>
         {REPORT_REASONS.map((reason) => (
           <label key={reason}>
             <input

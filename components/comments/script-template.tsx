@@ -17,7 +17,7 @@ export function ScriptTemplate({ comments }: { comments: Words['comments'] }) {
       <li>
         <article className="comment waiting" tabIndex={-1}>
           <p className="comment-notice">
-            <strong>{`${comments.receivedTitle}.`}</strong> {comments.waiting}{' '}
+            <strong>{`${comments.receivedTitle.pending}.`}</strong> {comments.waiting}{' '}
             <a href=".">{comments.follow}</a>
           </p>
           <header className="comment-head">

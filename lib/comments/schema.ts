@@ -54,6 +54,7 @@ export type ReaderPageView = {
   comments: {
     id: string;
     status: CommentStatus;
+    body: string;
     title: string;
     slug: string;
     receipt: string;

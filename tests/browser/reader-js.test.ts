@@ -67,7 +67,7 @@ describe('a comment that is sent in place', () => {
     await reader.send();
     await reader.isFocused('.error-summary');
     expect(await page.getByRole('alert').innerText()).toMatch(
-      /^2 choses sont à corriger[\s\S]*Indiquez votre nom\./,
+      /^2 points à corriger[\s\S]*Indiquez votre nom\./,
     );
     await expectAccessible(page);
     const here = await shown();
@@ -77,7 +77,7 @@ describe('a comment that is sent in place', () => {
     await reader.isFocused('[name=name]');
     await reader.fill('Un texte', 'Élodie', 'pas une adresse');
     await reader.send();
-    await page.getByText('Une chose est à corriger').waitFor();
+    await page.getByText('Un point à corriger').waitFor();
     expect(await page.locator('[aria-invalid]').count()).toBe(1);
 
     await page.goto(there);
@@ -150,7 +150,7 @@ test('without JavaScript, nothing of it is to be seen', async () => {
   await bare.goto(ARTICLE);
   expect(await bare.getByRole('checkbox').count()).toBe(0);
   expect(await bare.getByRole('button').count()).toBe(1);
-  expect(await bare.getByText('2 choses sont à corriger').count()).toBe(0);
+  expect(await bare.getByText('2 points à corriger').count()).toBe(0);
   await plain.close();
 });
 

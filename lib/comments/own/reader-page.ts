@@ -24,8 +24,9 @@ export async function readReaderPage(_viewer: Viewer, token: string): Promise<Re
   const { email, comments, follows } = await contactOf(token);
   return {
     email,
-    comments: comments.map(({ id, status, proved, createdAt, article }) => ({
+    comments: comments.map(({ id, body, status, proved, createdAt, article }) => ({
       id,
+      body,
       status: told(status),
       title: article.live?.title ?? '',
       slug: article.slug,

@@ -3,7 +3,7 @@ import type { own as french } from '../fr/own';
 /** A reader's own pages: the proof of an address, what is kept under it, what is followed. */
 export const own: typeof french = {
   confirmTitle: 'Confirm your e-mail address',
-  confirmText: 'A comment was written with your address under the article',
+  confirmText: 'A comment was written with your address under this article:',
   confirmNote:
     'Confirm if it was you. If not, close this page: nothing will be sent to you. In this browser your next comments may appear at once when one of them has been approved.',
   confirmSubmit: 'It was me',

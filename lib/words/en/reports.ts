@@ -3,7 +3,7 @@ import type { reports as french } from '../fr/reports';
 export const reports: typeof french = {
   title: 'Report a comment',
   intro: 'Tell the team of the site what is wrong with this comment. Your report is not published.',
-  reason: 'Reason',
+  reason: 'Reason (required)',
   reasons: {
     insult: 'Insult, threat or harassment',
     hate: 'Hateful or discriminatory words',

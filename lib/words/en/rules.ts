@@ -22,6 +22,6 @@ Your e-mail address is never published, nor given to other readers. ${
     networkDays === 1 ? 'one day' : `${networkDays.toLocaleString('en-GB')} days`
   }.
 
-Does a comment seem to break these rules? The “Report” link under each comment tells the team of the site. It is also how to ask for a comment of your own to be removed: report it, choose “Another reason”, and say that you wrote it.
+Does a comment seem to break these rules? The “Report” link under each comment tells the team of the site. A comment of your own can be withdrawn at any time on the page that you saw after sending it. If you no longer have its address, report it, choose “Another reason”, and say that it is yours.
 `,
 };

@@ -1,7 +1,7 @@
 /** A reader's own pages: the proof of an address, what is kept under it, what is followed. */
 export const own = {
   confirmTitle: 'Confirmer votre adresse e-mail',
-  confirmText: 'Un commentaire a été écrit avec votre adresse sous l’article',
+  confirmText: 'Un commentaire a été écrit avec votre adresse sous cet article :',
   confirmNote:
     'Confirmez si c’est bien vous. Sinon, fermez cette page : rien ne vous sera envoyé. Dans ce navigateur, vos prochains commentaires pourront paraître sans attendre une fois que l’un d’eux aura été approuvé.',
   confirmSubmit: 'C’est bien moi',

@@ -2,7 +2,7 @@
 export const reports = {
   title: 'Signaler un commentaire',
   intro: 'Dites à l’équipe du site ce qui ne va pas dans ce commentaire. Votre signalement n’est pas publié.',
-  reason: 'Raison',
+  reason: 'Raison (obligatoire)',
   reasons: {
     insult: 'Insulte, menace ou harcèlement',
     hate: 'Propos haineux ou discriminatoire',

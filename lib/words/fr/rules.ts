@@ -22,6 +22,6 @@ Votre adresse e-mail n’est jamais publiée, ni transmise à d’autres lecteur
     networkDays === 1 ? 'au bout d’un jour' : `au bout de ${networkDays.toLocaleString('fr-FR')} jours`
   }.
 
-Un commentaire vous semble contraire à ces règles ? Le lien « Signaler », sous chaque commentaire, prévient l’équipe du site. C’est aussi le moyen de demander le retrait d’un commentaire que vous avez écrit : signalez-le, choisissez « Autre raison », et dites que vous en êtes l’auteur ou l’autrice.
+Un commentaire vous semble contraire à ces règles ? Le lien « Signaler », sous chaque commentaire, prévient l’équipe du site. Un commentaire que vous avez écrit se retire à tout moment depuis la page affichée après l’envoi. Si vous n’en avez plus l’adresse, signalez-le, choisissez « Autre raison », et dites qu’il est de vous.
 `,
 };

@@ -14,7 +14,7 @@ type Props = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentSite();
-  return { title: words.comments.receivedTitle, robots: { index: false, follow: false } };
+  return { title: words.comments.ownTitle, robots: { index: false, follow: false } };
 }
 
 /** An author's own comment: what became of it, and the forms to change it and to take it back. */
@@ -26,16 +26,25 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
   const token = decodeURIComponent(receipt);
   const own = await orNotFound(readOwnComment(GUEST, slug, token));
   const draft = typeof attempt === 'string' ? await recallOwnText(GUEST, slug, attempt) : undefined;
-  const { comment, status, reason, reasonWords } = own;
+  const { comment, reason, reasonWords } = own;
+  const status = own.status === 'spam' || own.status === 'trashed' ? 'refused' : own.status;
   const isApproved = status === 'approved';
-  const why = [reason && text.reasons[reason as keyof typeof text.reasons], reasonWords].filter(Boolean);
+  const why = text.reasons[reason as keyof typeof text.reasons];
   return (
     <div className="form-page">
-      <h1>{text.receivedTitle}</h1>
+      <h1>{text.receivedTitle[status]}</h1>
       <p role="status">
-        {text.receivedText[status === 'spam' || status === 'trashed' ? 'refused' : status]}
-        {status === 'refused' && why.length > 0 && ` ${text.receivedReason(why.join(' – '))}`}
+        {text.receivedText[status]}
+        {status === 'refused' && why && ` ${text.receivedReason(why)}`}
       </p>
+      {status === 'refused' && reasonWords !== '' && (
+        <div className="comment-text">
+          <p>{text.receivedWords}</p>
+          <blockquote>
+            <p>{reasonWords}</p>
+          </blockquote>
+        </div>
+      )}
       <div className="waiting">
         <Comment
           comment={{ ...comment, ...(own.answers !== null && { answers: own.answers }) }}
@@ -43,18 +52,18 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
           style={site}
         />
       </div>
-      <p className="notes">{text.receivedKeep}</p>
-      <p>
-        <a href={isApproved ? `/articles/${slug}/comments/${comment.id}` : `/articles/${slug}`}>
-          {isApproved ? text.seeInArticle : text.backToArticle}
-        </a>
-      </p>
       <OwnComment
         own={{ ...own, ...(draft !== undefined && { draft }) }}
         receipt={token}
         said={typeof said === 'string' ? said : ''}
         words={words}
       />
+      {own.canWithdraw && <p className="notes">{text.receivedKeep}</p>}
+      <p>
+        <a href={isApproved ? `/articles/${slug}/comments/${comment.id}` : `/articles/${slug}`}>
+          {isApproved ? text.seeInArticle : text.backToArticle}
+        </a>
+      </p>
     </div>
   );
 }
