@@ -47,6 +47,7 @@ export default defineConfig({
           setupFiles: ['tests/setup/environment.ts'],
           sequence: { groupOrder: 0 },
           maxWorkers,
+          testTimeout: 30_000,
         },
       },
       integration('sqlite'),
