@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/sqlite/client';
 import { reading, type Tx } from '../../db';
-import { idsAbove, STEP } from './tree';
+import { ID, idsAbove, STEP } from './tree';
 
 /** The public columns of a comment: never `contactId`, never the contact. */
 export const open = {
@@ -16,24 +16,10 @@ export const open = {
   editedAt: true,
 } as const;
 
-export type OpenRow = Awaited<ReturnType<typeof listShown>>[number];
+export type OpenRow = Awaited<ReturnType<typeof listOldest>>[number];
 export type Order = 'oldest' | 'newest';
 
 const published = { status: 'published' } as const;
-
-/** The comments and tombstones of a published article in the order of its threads, the first `take` of them. */
-export function listShown(articleId: string, take: number) {
-  return reading().comment.findMany({
-    where: { articleId, shown: true, article: published },
-    select: open,
-    orderBy: { path: 'asc' },
-    take,
-  });
-}
-
-export function listById(ids: string[]) {
-  return reading().comment.findMany({ where: { id: { in: ids }, shown: true }, select: open });
-}
 
 export function namesOf(ids: string[]) {
   return reading().comment.findMany({
@@ -42,55 +28,88 @@ export function namesOf(ids: string[]) {
   });
 }
 
+/** Threads that stand together: their comments are those with a path from `from` to before `until`. */
+export type Group = { from: string; until: string; count: number };
+
+/** After every path that begins with another one: paths are digits and letters, and begin with a digit. */
+const LAST = 'z';
+
 /**
- * All that is shown of an article, each with its page: one ends after `perPage` comments, or before the
- * thread after `threads` ones. Read off the index alone: the id is the end of the path.
+ * All threads of an article by `threads` of them, in their order, with how much is shown in each. Read off the
+ * index alone, in its order: nothing is sorted, and of a comment nothing but its place is looked at.
  */
-function paged(articleId: string, order: Order, threads: number, perPage: number) {
-  const inOrder =
+export async function groupsOf(articleId: string, order: Order, threads: number): Promise<Group[]> {
+  const [direction, bounds] =
     order === 'oldest'
-      ? Prisma.sql`"path"`
-      : Prisma.sql`substr("path", 1, ${Prisma.raw(String(STEP))}) DESC, "path"`;
-  const isFirst = Prisma.raw(`length("path") = ${STEP}`);
-  return Prisma.sql`
-    SELECT "path", "n", SUM(CASE WHEN "n" % ${perPage} = 0 OR ("first" = 1 AND "t" % ${threads} = 0) THEN 1 ELSE 0 END)
-      OVER (ORDER BY "n") AS "page"
+      ? [
+          Prisma.sql`ASC`,
+          Prisma.sql`"path" AS "from", LEAD("path", 1, ${LAST}) OVER (ORDER BY "t") AS "until"`,
+        ]
+      : [
+          Prisma.sql`DESC`,
+          Prisma.sql`LEAD("path" || ${LAST}, 1, '') OVER (ORDER BY "t") AS "from", "path" || ${LAST} AS "until"`,
+        ];
+  const shown = Prisma.sql`"articleId" = ${articleId} AND "shown" = true`;
+  const rows = await reading().$queryRaw<(Omit<Group, 'count'> & { count: bigint | number })[]>`
+    SELECT "from", "until", (SELECT count(*) FROM "Comment"
+      WHERE ${shown} AND "path" >= "from" AND "path" < "until") AS "count"
     FROM (
-      SELECT "path", "first", ROW_NUMBER() OVER (ORDER BY ${inOrder}) - 1 AS "n",
-        SUM("first") OVER (ORDER BY ${inOrder}) - 1 AS "t"
-      FROM (SELECT "path", CASE WHEN ${isFirst} THEN 1 ELSE 0 END AS "first"
-        FROM "Comment" WHERE "articleId" = ${articleId} AND "shown") AS "shown"
-    ) AS "counted"`;
+      SELECT "t", ${bounds} FROM (
+        SELECT "path", ROW_NUMBER() OVER (ORDER BY "path" ${direction}) - 1 AS "t"
+        FROM "Comment" WHERE ${shown} AND length("path") = ${Prisma.raw(String(STEP))}
+      ) AS "firsts" WHERE "t" % ${Prisma.raw(String(threads))} = 0
+    ) AS "groups" ORDER BY "t"`;
+  return rows.map(({ count, ...bounds }) => ({ ...bounds, count: Number(count) }));
 }
 
-type PageRow = { path: string; pages: bigint | number };
+const inGroup = (articleId: string, { from, until }: Group) => ({
+  articleId,
+  shown: true,
+  path: { gte: from, lt: until },
+  article: published,
+});
 
-/** The ids on a page, in order, and how many pages there are; none when there is no such page. */
-export async function idsOfPage(
+/** The comments and tombstones of a group, in their order, `take` of them after `skip`. */
+export async function listGroup(
   articleId: string,
   order: Order,
-  page: number,
-  threads: number,
-  perPage: number,
-): Promise<{ ids: string[]; pages: number }> {
-  const rows = await reading().$queryRaw<PageRow[]>`
-    SELECT "path", "pages" FROM (
-      SELECT "path", "n", "page", MAX("page") OVER () AS "pages" FROM (${paged(articleId, order, threads, perPage)}) AS "paged"
-    ) AS "all" WHERE "page" = ${page} ORDER BY "n"`;
-  return { ids: rows.map(({ path }) => path.slice(-16)), pages: Number(rows[0]?.pages ?? 0) };
+  group: Group,
+  skip: number,
+  take: number,
+): Promise<OpenRow[]> {
+  if (order === 'oldest') return listOldest(articleId, group, skip, take);
+  const { from, until } = group;
+  const rows = await reading().$queryRaw<{ path: string }[]>`
+    SELECT "path" FROM "Comment" WHERE "articleId" = ${articleId} AND "shown" = true
+      AND "path" >= ${from} AND "path" < ${until}
+    ORDER BY substr("path", 1, ${Prisma.raw(String(STEP))}) DESC, "path" LIMIT ${take} OFFSET ${skip}`;
+  // The id is the end of the path.
+  const ids = rows.map(({ path }) => path.slice(-ID));
+  const found = await reading().comment.findMany({
+    where: { ...inGroup(articleId, group), id: { in: ids } },
+    select: open,
+  });
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The page on which a path stands now; none when it is not shown. */
-export async function pageOfPath(
+function listOldest(articleId: string, group: Group, skip: number, take: number) {
+  const where = inGroup(articleId, group);
+  return reading().comment.findMany({ where, select: open, orderBy: { path: 'asc' }, skip, take });
+}
+
+/** How many comments of its group are shown before the one with this path. */
+export async function countBefore(
   articleId: string,
   order: Order,
+  { from, until }: Group,
   path: string,
-  threads: number,
-  perPage: number,
-): Promise<number | undefined> {
-  const rows = await reading().$queryRaw<{ page: bigint | number }[]>`
-    SELECT "page" FROM (${paged(articleId, order, threads, perPage)}) AS "paged" WHERE "path" = ${path}`;
-  return rows[0] && Number(rows[0].page);
+): Promise<number> {
+  const count = (gte: string, lt: string) =>
+    reading().comment.count({ where: { articleId, shown: true, path: { gte, lt } } });
+  if (order === 'oldest') return count(from, path);
+  const first = path.slice(0, STEP);
+  return (await count(`${first}${LAST}`, until)) + (await count(first, path));
 }
 
 /** Counts `by` more approved comments (or fewer) above a path: what has some below it is shown, as a tombstone at least. */

@@ -5,7 +5,8 @@ export const DEEPEST = 5;
 
 /** A step is the time to the millisecond (17 digits), which orders, and the id (16 letters), which names. */
 export const STEP = 33;
-const TIME = 17;
+export const ID = 16;
+const TIME = STEP - ID;
 
 /** The path of a comment under another one's (`''` for the first of a thread). */
 export function pathUnder(parentPath: string, createdAt: Date, id: string): string {
