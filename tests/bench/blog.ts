@@ -13,8 +13,8 @@ import { answered, serve } from './tools';
 
 /** The blog that is measured: the demo, whose article has exactly twenty comments. */
 
-export const ARTICLE = '/articles/voiture-electrique-hiver';
-const SLUG = 'voiture-electrique-hiver';
+export const SLUG = 'voiture-electrique-hiver';
+export const ARTICLE = `/articles/${SLUG}`;
 const SECRET = 'a secret of the benchmarks, long enough';
 const root = path.join(import.meta.dirname, '../..');
 /** What `npm start` runs, flags and all. */

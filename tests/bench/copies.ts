@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 
-/** Makes a blog large: copies of its article and of its comments, by SQL, since the verbs would take hours. */
+/** Makes a blog large: copies of its article, by SQL, since the verbs would take hours. */
 
 const SOURCE = `(SELECT * FROM "Article" WHERE slug = 'voiture-electrique-hiver')`;
 
@@ -37,39 +37,6 @@ export function copyArticles(file: string, until: number): void {
       );
   }
   database.exec('COMMIT; ANALYZE');
-  database.close();
-}
-
-/** Gives the first copies the comments of the article, or the article itself more of its own. */
-export function copyComments(file: string, until: number, slugs: string): void {
-  const database = new Database(file);
-  database.exec('PRAGMA foreign_keys = OFF');
-  const names = (database.pragma('table_info("Comment")') as { name: string }[]).map(({ name }) => name);
-  const articles = database.prepare(`SELECT id FROM "Article" WHERE slug LIKE ?`).all(slugs) as {
-    id: string;
-  }[];
-  const count = database.prepare(
-    `SELECT count(*) AS n FROM "Comment" WHERE "articleId" = ? AND status = 'approved'`,
-  );
-  for (const article of articles) {
-    const { n: there } = count.get(article.id) as { n: number };
-    const key = `'${article.id}-' || n`;
-    const own: Record<string, string> = {
-      id: key,
-      submissionKey: key,
-      articleId: `'${article.id}'`,
-      parentId: 'NULL',
-    };
-    const values = names.map((name) => own[name] ?? `source."${name}"`);
-    database.exec(
-      `WITH RECURSIVE numbers(n) AS (SELECT ${there + 1} UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 <= ${until})
-       INSERT INTO "Comment" (${names.map((name) => `"${name}"`).join()})
-       SELECT ${values.join()} FROM numbers,
-       (SELECT c.* FROM "Comment" c JOIN ${SOURCE} a ON c.articleId = a.id WHERE c.status = 'approved' LIMIT 1) source
-       WHERE n <= ${until}`,
-    );
-  }
-  database.exec('ANALYZE');
   database.close();
 }
 

@@ -1,9 +1,12 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { chromium } from 'playwright-core';
-import { ARTICLE, type Data, memoryOf } from './blog';
-import { copiesScript, copyArticles, copyComments } from './copies';
+import { ARTICLE, type Data, memoryOf, SLUG } from './blog';
+import { BEHIND_PROXY, countComments } from './comments';
+import { copiesScript, copyArticles } from './copies';
+import { addComments } from './many-comments';
+import { commentsScript } from './texts';
 import { median, wrk } from './tools';
 
 /** What is measured of the blog alone. Each returns a figure and what it is made of. */
@@ -13,7 +16,7 @@ const headers = { 'accept-encoding': 'gzip' };
 /** Renders of the page from the database in a second: nothing is kept, and no two ask for the same page. */
 export async function coldRenders({ folder, file, start }: Data): Promise<number> {
   copyArticles(file, 200);
-  copyComments(file, 20, 'copie-1__');
+  addComments(file, 'copie-1__', 20);
   const blog = await start({ PAGE_CACHE_MIB: '0' });
   const script = copiesScript(folder, 64);
   await wrk(`${blog.url}/`, { script, seconds: 6 });
@@ -31,38 +34,23 @@ export type Writes = { perSecond: number; accepted: number; stored: number; read
 
 /** Comments accepted in a second while other readers read as fast as they can, and how many are stored. */
 export async function writes({ folder, file, start }: Data): Promise<Writes> {
-  const script = path.join(folder, 'comments.lua');
-  const blog = await start();
-  writeFileSync(
-    script,
-    `local n = 0
-wrk.method = "POST"
-wrk.headers["origin"] = "${blog.url}"
-wrk.headers["content-type"] = "application/x-www-form-urlencoded"
-request = function()
-  n = n + 1
-  return wrk.format(nil, "${ARTICLE}/comments", nil, "parent=&name=Zoe&email=zoe%40example.org&body=" .. tostring(n) .. "-" .. tostring(os.time()) .. "-merci-pour-cet-article")
-end
-local received = 0
-response = function(status) if status == 303 then received = received + 1 end end
-`,
-  );
-  const stored = () => {
-    const database = new Database(file, { readonly: true });
-    const { n } = database.prepare('SELECT count(*) AS n FROM "Comment"').get() as { n: number };
-    database.close();
-    return n;
-  };
+  const blog = await start(BEHIND_PROXY);
+  const script = (first: number) => commentsScript(folder, ARTICLE, blog.url, first);
   await wrk(`${blog.url}${ARTICLE}`, { headers });
-  await wrk(`${blog.url}${ARTICLE}`, { script, connections: 16, seconds: 3 });
-  const before = stored();
+  await wrk(`${blog.url}${ARTICLE}`, { script: script(0), connections: 16, seconds: 3 });
+  const before = countComments(file);
   const [reads, sent] = await Promise.all([
     wrk(`${blog.url}${ARTICLE}`, { headers, seconds: 10 }),
-    wrk(`${blog.url}${ARTICLE}`, { script, connections: 16, seconds: 10 }),
+    wrk(`${blog.url}${ARTICLE}`, { script: script(1_000_000), connections: 16, seconds: 10 }),
   ]);
   await blog.stop();
   const accepted = sent.requests - sent.failed;
-  return { perSecond: sent.perSecond, accepted, stored: stored() - before, readsPerSecond: reads.perSecond };
+  return {
+    perSecond: sent.perSecond,
+    accepted,
+    stored: countComments(file) - before,
+    readsPerSecond: reads.perSecond,
+  };
 }
 
 export type Bytes = { all: number; withoutFonts: number; script: number; framework: number };
@@ -129,9 +117,7 @@ export async function growth(data: Data): Promise<Growth[]> {
   };
   copyArticles(data.file, 100);
   await compare('100 → 100,000 articles', () => copyArticles(data.file, 100_000));
-  await compare('20 → 10,000 comments on the article', () =>
-    copyComments(data.file, 10_000, ARTICLE.replace('/articles/', '')),
-  );
+  await compare('20 → 10,000 comments on the article', () => addComments(data.file, SLUG, 10_000));
   return grown;
 }
 
