@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlQuery, SqlQueryable } from '@prisma/driver-adapter-utils';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
 import { type Prisma, PrismaClient } from '@/prisma/generated/sqlite/client';
+import { isContention, isLocked } from './db-contention';
+import { Postgresql } from './db-postgresql';
+import { Sqlite } from './db-sqlite';
 import { env } from './env';
+import { Busy } from './errors';
 import { announce, changesOf, EVERYTHING } from './freshness';
 
 /** What a JSON column takes. */
@@ -16,58 +17,22 @@ export type Reading = Omit<Prisma.TransactionClient, '$executeRaw' | '$executeRa
 export type Tx = Prisma.TransactionClient;
 
 type Clients = { url: string; reading: PrismaClient; writing: PrismaClient };
-type Shared = { clients?: Clients; inTransaction: AsyncLocalStorage<true>; processId: string };
+type Shared = {
+  clients?: Clients;
+  inTransaction: AsyncLocalStorage<true>;
+  /** The last transaction that waits for its turn (SQLite). */
+  last: Promise<unknown>;
+  processId: string;
+};
 
 // Next bundles this module more than once; the clients of a process are shared all the same.
 const KEY = Symbol.for('causerie.db');
 const holder = globalThis as unknown as { [KEY]?: Shared };
-holder[KEY] ??= { inTransaction: new AsyncLocalStorage(), processId: randomUUID() };
+holder[KEY] ??= { inTransaction: new AsyncLocalStorage(), last: Promise.resolve(), processId: randomUUID() };
 const shared: Shared = holder[KEY];
-
-const BUSY_TIMEOUT = 5_000;
 
 export function isPostgresql(url: string): boolean {
   return /^postgres(ql)?:/.test(url);
-}
-
-/** better-sqlite3 with the pragmas that the adapter does not set. `readOnly` refuses every write. */
-class Sqlite extends PrismaBetterSqlite3 {
-  constructor(
-    url: string,
-    private readonly readOnly: boolean,
-  ) {
-    super({ url, timeout: BUSY_TIMEOUT });
-  }
-
-  override async connect() {
-    const connection = await super.connect();
-    await connection.executeScript(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
-       PRAGMA busy_timeout = ${BUSY_TIMEOUT}; PRAGMA query_only = ${this.readOnly ? 'ON' : 'OFF'};`,
-    );
-    return connection;
-  }
-}
-
-/** PrismaPg for which a text with NUL is a text that nothing has, as for SQLite; PostgreSQL would fail at it. */
-class Postgresql extends PrismaPg {
-  override async connect() {
-    const connection = await super.connect();
-    const begin = connection.startTransaction.bind(connection);
-    connection.startTransaction = async (isolationLevel) => withoutNul(await begin(isolationLevel));
-    return withoutNul(connection);
-  }
-}
-
-function withoutNul<Connection extends SqlQueryable>(connection: Connection): Connection {
-  const { queryRaw, executeRaw } = connection;
-  const plain = (query: SqlQuery) => ({
-    ...query,
-    args: query.args.map((arg) => (typeof arg === 'string' ? arg.replaceAll('\0', '\ufffd') : arg)),
-  });
-  connection.queryRaw = (query) => queryRaw.call(connection, plain(query));
-  connection.executeRaw = (query) => executeRaw.call(connection, plain(query));
-  return connection;
 }
 
 // Error messages without the values of a query: they may be somebody's.
@@ -127,37 +92,46 @@ export async function foreignCommits(): Promise<number> {
 }
 
 const RETRIES = 5;
+/** Milliseconds that a transaction waits for another process, and for what waits before it. */
+const PATIENCE = 10_000;
+const LIMITS = { maxWait: 15_000, timeout: 15_000 };
 
 /**
  * Runs every write, however small, in a transaction of the writing client (docs/decisions/0003).
  * Nothing slow belongs inside: on SQLite the transactions of a process run one after the other.
- * @throws what `work` throws, after a rollback.
+ * @throws what `work` throws, after a rollback; Busy when the database was another's for ten seconds.
  */
 export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   if (shared.inTransaction.getStore())
     throw new Error('transaction() inside transaction() would wait for itself');
+  const until = performance.now() + PATIENCE;
+  if (isPostgresql(clients().url)) return attempt(work, until);
+  // One of this process asks for SQLite's lock, and the others wait for it without asking.
+  const turn = shared.last.then(() => attempt(work, until));
+  shared.last = turn.catch(() => {});
+  return turn;
+}
+
+async function attempt<T>(work: (tx: Tx) => Promise<T>, until: number): Promise<T> {
   const { url, writing } = clients();
-  for (let attempt = 1; ; attempt++) {
+  for (let tries = 1; ; tries++) {
     let tags: string[] = [];
     try {
-      const result = await writing.$transaction(
-        async (tx) => {
-          // A first write, of nothing, takes SQLite's write lock before the first read: a read that
-          // becomes a write later fails at once when another process wrote in between.
-          if (!isPostgresql(url)) await tx.$executeRaw`UPDATE "Setting" SET "value" = "value" WHERE 0`;
-          const value = await shared.inTransaction.run(true, () => work(tx));
-          tags = changesOf(tx);
-          if (tags.length > 0 && isPostgresql(url)) await notify(tx, tags);
-          return value;
-        },
-        { maxWait: 15_000, timeout: 15_000 },
-      );
+      const result = await writing.$transaction(async (tx) => {
+        const value = await shared.inTransaction.run(true, () => work(tx));
+        tags = changesOf(tx);
+        if (tags.length > 0 && isPostgresql(url)) await notify(tx, tags);
+        return value;
+      }, LIMITS);
       announce(tags);
       return result;
     } catch (error) {
       // A commit whose answer was lost may have happened.
       announce(tags);
-      if (attempt >= RETRIES || !isContention(error)) throw error;
+      const isLate = performance.now() >= until;
+      if (isLocked(error) && isLate) throw new Busy('the database was not free', { cause: error });
+      if (!isLocked(error) && (tries >= RETRIES || !isContention(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20));
     }
   }
 }
@@ -175,18 +149,4 @@ async function notify(tx: Tx, tags: string[]): Promise<void> {
   const payload = JSON.stringify([PROCESS, ...tags]);
   const fits = Buffer.byteLength(payload) < PAYLOAD;
   await tx.$queryRaw`SELECT pg_notify(${CHANNEL}, ${fits ? payload : JSON.stringify([PROCESS, EVERYTHING])})::text`;
-}
-
-/**
- * Another transaction was in the way and this one was rolled back: it may be run again as it is. After a
- * duplicate, which PostgreSQL finds only when both wrote, it then sees what the other one wrote.
- */
-function isContention(error: unknown): boolean {
-  const code = (error as { code?: string }).code;
-  return code === 'P2034' || code === 'P1008' || isDuplicate(error);
-}
-
-/** Whether a write failed because a row with that unique value is there already. */
-export function isDuplicate(error: unknown): boolean {
-  return (error as { code?: string } | null)?.code === 'P2002';
 }

@@ -23,6 +23,11 @@ export class Conflict extends Error {
   override name = 'Conflict';
 }
 
+/** The database was another process's for longer than anybody waits: nothing was written, and may be soon. */
+export class Busy extends Error {
+  override name = 'Busy';
+}
+
 /** What is wrong with a person's input, by field; the words are in the dictionaries. */
 export type FieldErrors<Field extends string = string> = Partial<Record<Field, ErrorKey>>;
 

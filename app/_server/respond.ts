@@ -1,4 +1,4 @@
-import { Conflict, Forbidden, NotFound, TooMany } from '@/lib/errors';
+import { Busy, Conflict, Forbidden, NotFound, TooMany } from '@/lib/errors';
 import { newId } from '@/lib/ids';
 import { log } from '@/lib/log';
 import { Refused } from './read-form';
@@ -51,6 +51,7 @@ export function respond<Context>(handler: Handler<Context>): Handler<Context> {
       if (error instanceof Conflict) return plain(409, 'changed meanwhile');
       if (error instanceof TooMany)
         return plain(429, 'too many', { 'retry-after': String(error.retryAfter) });
+      if (error instanceof Busy) return plain(503, 'busy', { 'retry-after': '5' });
       const requestId = request.headers.get('x-request-id') ?? newId();
       log().error({ requestId, error: describe(error) }, 'request failed');
       return plain(500, `request ${requestId}`, { 'x-request-id': requestId });

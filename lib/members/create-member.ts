@@ -1,6 +1,7 @@
 import { record } from '../audit/record';
 import { now } from '../clock';
-import { isDuplicate, transaction } from '../db';
+import { transaction } from '../db';
+import { isDuplicate } from '../db-contention';
 import type { Outcome } from '../errors';
 import { fieldErrors } from '../fields';
 import { changed } from '../freshness';
