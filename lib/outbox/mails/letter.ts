@@ -53,7 +53,7 @@ export function quoted(text: string): string {
   return text
     .replace(TURNS, '')
     .split(LINE_BREAKS)
-    .map((line) => `> ${line}`.trimEnd())
+    .map((line) => `> ${line.replace(/\p{Cc}+/gu, ' ')}`.trimEnd())
     .join('\n');
 }
 

@@ -23,14 +23,13 @@ export const waiting: Compose = async (mails, context) => {
   const expires = fromNow(LINKS_VALID_FOR);
   const link = (decision: { commentId: string; version: number; to: 'approved' | 'refused' }) =>
     absoluteUrl(`/moderate/${moderationToken({ ...decision, memberId, expires })}`);
-  const parts = comments
-    .slice(0, MOST)
-    .flatMap(({ id: commentId, version, name, body, article }) => [
-      words.wrote(oneLine(name), titleOf(article)),
-      quoted(body),
-      `${words.approve}\n${link({ commentId, version, to: 'approved' })}`,
-      `${words.refuse}\n${link({ commentId, version, to: 'refused' })}`,
-    ]);
+  const parts = comments.slice(0, MOST).flatMap(({ id: commentId, version, name, body, article }) => [
+    words.wrote(titleOf(article)),
+    // The name as well: a name may look like a line of ours, with a link of its own.
+    quoted(`${oneLine(name)}\n\n${body}`),
+    `${words.approve}\n${link({ commentId, version, to: 'approved' })}`,
+    `${words.refuse}\n${link({ commentId, version, to: 'refused' })}`,
+  ]);
   const count = comments.length;
   return letter(context, count === 1 ? words.subject(titleOf(first.article)) : words.subjectMany(count), [
     ...parts,

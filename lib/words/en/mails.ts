@@ -59,7 +59,7 @@ export const mails: typeof french = {
   waiting: {
     subject: (title) => `A comment to review on “${title}”`,
     subjectMany: (count) => `${count.toLocaleString('en-GB')} comments to review`,
-    wrote: (name, title) => `${name} wrote on “${title}”:`,
+    wrote: (title) => `On “${title}” somebody wrote:`,
     approve: 'Approve:',
     refuse: 'Refuse:',
     more: (count) =>

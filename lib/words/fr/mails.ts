@@ -60,7 +60,7 @@ export const mails = {
   waiting: {
     subject: (title: string) => `Un commentaire à relire sur « ${title} »`,
     subjectMany: (count: number) => `${count.toLocaleString('fr-FR')} commentaires à relire`,
-    wrote: (name: string, title: string) => `${name} a écrit sur « ${title} » :`,
+    wrote: (title: string) => `Sur « ${title} », quelqu’un a écrit :`,
     approve: 'Approuver :',
     refuse: 'Refuser :',
     more: (count: number): string =>
