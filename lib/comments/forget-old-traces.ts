@@ -4,7 +4,14 @@ import { forgetOldMails } from '../outbox/forget-old';
 import { forgetPastWindows } from '../rate-limit/forget-windows';
 import { readCommentSettings } from '../settings/comments/read-comment-settings';
 import { requireRole, type Viewer } from '../viewer';
-import { deleteSilent, eraseTraces, listSilent, listTraced, unlinkReports } from './retention/store';
+import {
+  deleteSilent,
+  eraseTraces,
+  forgetInSearch,
+  listSilent,
+  listTraced,
+  unlinkReports,
+} from './retention/store';
 
 /** The most rows of one transaction. */
 const AT_ONCE = 500;
@@ -32,6 +39,7 @@ export async function forgetOldTraces(viewer: Viewer): Promise<void> {
     await transaction((tx) => unlinkReports(tx, silent));
   }
   await transaction(async (tx) => {
+    await forgetInSearch(tx);
     await forgetOldMails(tx);
     await forgetPastWindows(tx);
   });

@@ -53,7 +53,7 @@ export async function eraseAuthor(tx: Tx, id: string, left: { name: string; fold
   await tx.comment.update({ where: { id }, data: { ...left, ...gone }, select: { id: true } });
 }
 
-/** The search of SQLite would keep the words of old texts in its index until it is written anew. */
+/** From now on the search of SQLite keeps nothing of a text that is replaced; else its index would, until it is written anew. */
 export async function forgetInSearch(tx: Tx): Promise<void> {
   if (onPostgresql()) return;
   await tx.$executeRaw`INSERT INTO "CommentSearch" ("CommentSearch", "rank") VALUES ('secure-delete', 1)`;
