@@ -39,10 +39,10 @@ export function Comment({ comment, words, style, slug, open = false }: Props) {
             </>
           )}
           {answers !== undefined && (
-            <span className="comment-answers">
+            <bdi className="comment-answers">
               {' '}
               {answers === null ? words.answersGone : words.answers(answers)}
-            </span>
+            </bdi>
           )}
           <span className="comment-when">
             <a href={address ?? `#comment-${id}`} title={words.permalink}>
