@@ -157,7 +157,7 @@ async function post() {
   });
   if (answer.status >= 500) throw new Error(`${answer.status}`);
   if (answer.status === 201) return { received: await answer.json() };
-  return { errors: [422, 429].includes(answer.status) && (await answer.json()).errors };
+  return { errors: [403, 422, 429].includes(answer.status) && (await answer.json()).errors };
 }
 
 /** @param {Event} event */

@@ -42,6 +42,9 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
   return body;
 }
 
+/** Forms of our pages are UTF-8; in another charset letters would be lost. */
+const CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8["\s;]|utf-?8$)/;
+
 const URLENCODED = 'application/x-www-form-urlencoded';
 
 /**
@@ -57,7 +60,8 @@ export async function readForm<Field extends string>(
   if (!isSameOrigin(request)) throw new Refused(403);
   const type = (request.headers.get('content-type') ?? '').toLowerCase();
   const kind = type.split(';', 1)[0]?.trim();
-  if (kind !== URLENCODED && kind !== 'multipart/form-data' && kind !== 'application/json') {
+  const isKnown = kind === URLENCODED || kind === 'multipart/form-data' || kind === 'application/json';
+  if (!isKnown || CHARSET.test(type)) {
     throw new Refused(415, { accept: `${URLENCODED}, multipart/form-data, application/json` });
   }
   const body = await readBody(request, limit);

@@ -25,6 +25,7 @@ export const POST = respond(async (request: Request, { params }: { params: Promi
   const errors = Object.fromEntries(
     Object.entries(posted.errors).map(([field, key]) => [field, words.errors[key]]),
   );
+  if (posted.errors.body === 'commentsClosed') return json(403, { errors, url });
   if (posted.retryAfter === undefined) return json(422, { errors, url });
   return json(429, { errors, url }, { 'retry-after': String(posted.retryAfter) });
 });
