@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { startPostgresql } from '../../scripts/postgresql';
 import { type Staff, staffOf, startBlog } from '../support/blog';
@@ -22,6 +24,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
       MAIL_FROM: 'La Causerie <ne-pas-repondre@example.org>',
       ...(postgresql && { DATABASE_URL: postgresql.url('postgres') }),
     },
+  });
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'tests/support/ready-blog.ts'], {
+    env: blog.env as NodeJS.ProcessEnv,
   });
   project.provide('chromium', process.env.CHROMIUM_PATH ?? '/usr/bin/chromium');
   project.provide('blogUrl', blog.url);

@@ -7,6 +7,8 @@ import { freePort } from '../../scripts/postgresql';
 /** A blog that runs as `npm start` runs one, with a database and a folder of its own. */
 export type Blog = {
   url: string;
+  /** Its environment, for other processes on its database. */
+  env: Record<string, string | undefined>;
   /** Everything that it printed so far: the log, and at the start the passwords or the code. */
   output(): string;
   stop(signal?: NodeJS.Signals): Promise<number | null>;
@@ -21,20 +23,21 @@ export async function startBlog({ env = {}, cwd = root, command }: Options = {})
   const folder = await mkdtemp(path.join(tmpdir(), 'causerie-blog-'));
   const port = await freePort();
   const [program, ...args] = command ?? [process.execPath, 'scripts/start.mjs'];
+  const settings = {
+    NODE_ENV: 'production' as const,
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    DATABASE_URL: `file:${folder}/causerie.db`,
+    DATA_DIR: folder,
+    PORT: String(port),
+    SECRET: 'a secret of the tests that is long enough',
+    ...env,
+  };
   const child = spawn(program, args, {
     cwd,
     // A group of its own, so that a signal reaches all of it, as Ctrl-C in a terminal does.
     detached: true,
-    env: {
-      NODE_ENV: 'production',
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      DATABASE_URL: `file:${folder}/causerie.db`,
-      DATA_DIR: folder,
-      PORT: String(port),
-      SECRET: 'a secret of the tests that is long enough',
-      ...env,
-    },
+    env: settings,
   });
   let output = '';
   child.stdout.on('data', (part) => {
@@ -47,6 +50,7 @@ export async function startBlog({ env = {}, cwd = root, command }: Options = {})
   await ready(child, () => output);
   return {
     url: `http://127.0.0.1:${env.PORT ?? port}`,
+    env: settings,
     output: () => output,
     async stop(signal = 'SIGTERM') {
       if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {

@@ -50,11 +50,15 @@ const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 type Violation = { id: string; nodes: { html: string }[] };
 
-/** Asserts that axe finds no violation of WCAG 2.2 AA or of its best practices on the page as it is. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Asserts that axe finds no violation of WCAG 2.2 AA or of its best practices on the page as it is.
+ * @param rules of axe that are off by default
+ */
+export async function expectAccessible(page: Page, rules: string[] = []): Promise<void> {
   await page.evaluate(await axeSource);
+  const options = { rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])) };
   const violations = (await page.evaluate(
-    'axe.run(document).then((found) => found.violations)',
+    `axe.run(document, ${JSON.stringify(options)}).then((found) => found.violations)`,
   )) as Violation[];
   const found = violations.map(
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
