@@ -104,12 +104,18 @@ export const emailSchema = required(LIMITS.email, 'emailMissing', 'emailTooLong'
   .refine((value) => value.length > LIMITS.email || EMAIL.test(value), 'emailMalformed')
   .transform((value) => value.toLowerCase());
 
+/** What turns the direction of all that follows, and the marks beyond four on a letter: a name stays in its place. */
+const ASTRAY = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?<=\p{M}{4})\p{M}/gu;
+
 /** The form under an article; its messages are keys of the dictionaries' `errors`. */
 export const commentSchema = z.object({
   body: required(LIMITS.body, 'bodyMissing', 'bodyTooLong'),
   // A name is one line: line breaks and control characters become spaces.
   name: required(LIMITS.name, 'nameMissing', 'nameTooLong').transform((value) =>
-    value.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
+    value
+      .replace(ASTRAY, '')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim(),
   ),
   email: emailSchema,
   parent: z

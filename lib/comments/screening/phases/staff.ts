@@ -7,6 +7,19 @@ const CLAIMS = [
   ...['rédaction', 'rédacteur en chef', 'rédactrice en chef', 'équipe éditoriale', 'équipe du site'],
   ...['équipe du blog', 'modération', 'modérateur*', 'modératrice*', 'administrateur*', 'administratrice*'],
   ...['administration', 'admin', 'admins', 'webmestre', 'webmaster', 'service client', 'compte officiel'],
+  ...[
+    'auteur de l’article',
+    'auteure de l’article',
+    'autrice de l’article',
+    'auteur du blog',
+    'autrice du blog',
+  ],
+  ...[
+    'directeur de la publication',
+    'directrice de la publication',
+    'author of the article',
+    'article author',
+  ],
   ...['editor', 'editors', 'editorial team', 'newsroom', 'moderator*', 'administrator*', 'staff'],
   ...['site team', 'blog team', 'support team', 'customer service', 'official account'],
 ];
