@@ -16,13 +16,13 @@ import { screen } from '../screening/screen';
 import { takesComments } from '../takes-comments';
 import { threadOf } from '../threads/tree';
 import { readerToken } from './reader-token';
-import { countApprovedProved, findForConfirmation, prove } from './store';
+import { type ConfirmedRow, countApprovedProved, findConfirmed, findForConfirmation, prove } from './store';
 
 const VALID_FOR = 7 * DAY;
 
-type Confirmed = NonNullable<Awaited<ReturnType<typeof findForConfirmation>>>;
+type Seen = NonNullable<Awaited<ReturnType<typeof findForConfirmation>>>;
 
-async function rowOf(token: string): Promise<Confirmed & { contactId: string }> {
+async function rowOf(token: string): Promise<Seen & { contactId: string }> {
   const { commentId, contactId } = commentOfConfirmation(token) ?? {};
   const row = commentId === undefined ? null : await findForConfirmation(commentId);
   const isValid = row?.contactId === contactId && contactId !== undefined;
@@ -55,12 +55,12 @@ export async function confirmEmail(
   await transaction(async (tx) => {
     const isFirst = await prove(tx, contactId, id, now());
     // Read after that: until the end nobody else decides about it.
-    const comment = await findForConfirmation(id, tx);
+    const comment = await findConfirmed(tx, id);
     if (isFirst === undefined || comment === null) throw new NotFound();
     const { articleId, path, version } = comment;
-    if (comment.follow)
+    if (isFirst && comment.follow)
       await subscribe(tx, { id: newId(), contactId, articleId, threadId: threadOf(path), createdAt: now() });
-    if (isFirst && comment.notify) await tellDecided(tx, comment, contactId);
+    if (isFirst && comment.notify) await tellDecided(tx, id, contactId, comment);
     const isKnown = (await countApprovedProved(tx, contactId, id)) > 0;
     if (isKnown && mayPass && version === seen.version && waitsForTrust(comment))
       await decideNow(tx, viewer, { id, from: 'pending', version }, 'approved', 'comment.approve-proved');
@@ -70,15 +70,19 @@ export async function confirmEmail(
 }
 
 /** What was decided before the address was proved: no mail went out then. */
-async function tellDecided(tx: Tx, comment: Confirmed, contactId: string): Promise<void> {
-  const { id: commentId, status, reason, decidedAt } = comment;
+async function tellDecided(
+  tx: Tx,
+  commentId: string,
+  contactId: string,
+  { status, reason, decidedAt }: ConfirmedRow,
+): Promise<void> {
   // Refused without a moderator: its author is told that it waits (told-status.ts).
   if (decidedAt === null || (status !== 'approved' && status !== 'refused')) return;
   await enqueue(tx, { kind: 'decided', contactId, data: { commentId, status, reason } });
 }
 
 /** Whether nothing but the trust phase was against a comment when it came, and no moderator put it back. */
-function waitsForTrust({ status, heldBy, trace, decisions }: Confirmed): boolean {
+function waitsForTrust({ status, heldBy, trace, decisions }: ConfirmedRow): boolean {
   if (status !== 'pending' || heldBy !== 'trust' || decisions.length > 0) return false;
   const against = (Array.isArray(trace) ? (trace as TraceEntry[]) : []).filter(
     ({ verdict }) => verdict !== 'pass',
@@ -87,8 +91,7 @@ function waitsForTrust({ status, heldBy, trace, decisions }: Confirmed): boolean
 }
 
 /** Whether nothing is against a comment now, if its author is known: bans, words and the mode may have changed. */
-async function passesWhenTrusted(viewer: Viewer, comment: Confirmed): Promise<boolean> {
-  if (!waitsForTrust(comment)) return false;
+async function passesWhenTrusted(viewer: Viewer, comment: Seen): Promise<boolean> {
   const { id, name, body, articleId } = comment;
   const email = comment.contact?.email ?? '';
   const settings = await readCommentSettings(viewer);

@@ -1,4 +1,4 @@
-import { type Reading, reading, type Tx } from '../../db';
+import { reading, type Tx } from '../../db';
 import { at } from '../store';
 import { open } from '../threads/store';
 
@@ -111,27 +111,19 @@ export async function prove(
   return count === 1;
 }
 
-/** A comment whose author clicked the link in their mail. */
-export function findForConfirmation(commentId: string, db: Reading = reading()) {
-  return db.comment.findUnique({
+/** A comment that a link of a mail is about, with what its screening asks for. */
+export function findForConfirmation(commentId: string) {
+  return reading().comment.findUnique({
     where: { id: commentId },
     select: {
       id: true,
       contactId: true,
       name: true,
       body: true,
-      status: true,
       version: true,
-      heldBy: true,
-      trace: true,
-      path: true,
       articleId: true,
       network: true,
-      notify: true,
-      follow: true,
-      reason: true,
       createdAt: true,
-      decidedAt: true,
       contact: { select: { email: true } },
       article: {
         select: {
@@ -142,6 +134,27 @@ export function findForConfirmation(commentId: string, db: Reading = reading()) 
           live: { select: { title: true } },
         },
       },
+    },
+  });
+}
+
+export type ConfirmedRow = NonNullable<Awaited<ReturnType<typeof findConfirmed>>>;
+
+/** What became of that comment until now, and what its author asked for. */
+export function findConfirmed(tx: Tx, commentId: string) {
+  return tx.comment.findUnique({
+    where: { id: commentId },
+    select: {
+      articleId: true,
+      path: true,
+      version: true,
+      status: true,
+      heldBy: true,
+      trace: true,
+      reason: true,
+      decidedAt: true,
+      notify: true,
+      follow: true,
       decisions: { select: { id: true }, take: 1 },
     },
   });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { editComment } from '../../../lib/comments/moderation/edit-comment';
 import { filterWords } from '../../../lib/comments/screening/filter-words';
 import { learn } from '../../../lib/comments/screening/learn';
 import { knownWords } from '../../../lib/comments/screening/store';
 import { reading, transaction } from '../../../lib/db';
+import { OWNER } from '../../../lib/viewer';
+import { sent } from '../../support/own';
+import { rowOf } from '../../support/posting';
 
 const teach = (text: string, kind: 'ham' | 'spam', by: 1 | -1 = 1) =>
   transaction((tx) => learn(tx, text, kind, by));
@@ -73,5 +77,46 @@ describe('the filter', () => {
     });
     await expect(failing).rejects.toThrow('no decision');
     expect(await knownWords(['merci'])).toEqual(new Map());
+  });
+});
+
+describe('a comment that was learnt', () => {
+  const lessons = async () => Object.fromEntries(await knownWords(['fromage', 'casino', 'jardin']));
+  const HAM = { ham: 1, spam: 0 };
+
+  test('and is edited by a moderator teaches the new text: a later decision unlearns that one', async () => {
+    const { id, decide } = await sent({ body: 'Un fromage' });
+    await decide('pending', 'approved');
+    expect(await lessons()).toEqual({ '': HAM, fromage: HAM });
+    await editComment(OWNER, id, 1, 'Un jardin');
+    expect(await lessons()).toEqual({ '': HAM, jardin: HAM });
+    await decide('approved', 'spam', 2);
+    const SPAM = { ham: 0, spam: 1 };
+    expect(await lessons()).toEqual({ '': SPAM, jardin: SPAM });
+    await decide('spam', 'pending', 2);
+    expect(await reading().filterWord.count()).toBe(0);
+  });
+
+  test('and is edited by its author teaches nothing any more: no moderator has judged that text', async () => {
+    const { id, edit, decide } = await sent({ body: 'Un fromage' });
+    await decide('pending', 'approved');
+    await edit('Un casino');
+    expect(await reading().filterWord.count()).toBe(0);
+    expect((await rowOf(id)).learned).toBe('');
+    await decide('pending', 'spam', 2);
+    expect(await lessons()).toMatchObject({ casino: { ham: 0, spam: 1 } });
+    await decide('spam', 'approved', 2);
+    expect(await lessons()).toMatchObject({ '': HAM, casino: HAM });
+  });
+
+  test('and is edited and decided about at once leaves the lesson of what it then is', async () => {
+    for (let round = 0; round < 4; round++) {
+      const { id, decide } = await sent({ body: `Un fromage ${round}` });
+      await Promise.allSettled([decide('pending', 'approved'), editComment(OWNER, id, 1, 'Un jardin')]);
+      const { version, status } = await rowOf(id);
+      await decide(status as 'pending', 'spam', version);
+      await decide('spam', 'pending', version);
+      expect(await reading().filterWord.count(), `round ${round}`).toBe(0);
+    }
   });
 });
