@@ -40,6 +40,12 @@ export function OwnComment({ own, receipt, said, words }: Props) {
           </form>
         </details>
       )}
+      {!own.canEdit && own.draft !== undefined && (
+        <div className="field">
+          <label htmlFor="own-draft">{text.editOwnKept}</label>
+          <textarea id="own-draft" rows={8} readOnly defaultValue={own.draft} />
+        </div>
+      )}
       {own.canWithdraw && (
         <details className="own">
           <summary>{text.withdraw}</summary>

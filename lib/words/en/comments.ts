@@ -63,6 +63,7 @@ export const comments: typeof french = {
   editOwnNote: 'Possible while it waits, and for ten minutes after it was sent. It will be read again.',
   editOwnSubmit: 'Save',
   editOwnConflict: 'The comment has changed meanwhile. Your text is kept below: compare, then save again.',
+  editOwnKept: 'Your text, which was not saved',
   editOwnLate: 'This comment can no longer be edited.',
   withdraw: 'Withdraw my comment',
   withdrawNote: 'It disappears from the page at once. This cannot be undone.',

@@ -68,6 +68,7 @@ export const comments = {
   editOwnSubmit: 'Enregistrer',
   editOwnConflict:
     'Le commentaire a changé entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez à nouveau.',
+  editOwnKept: 'Votre texte, qui n’a pas été enregistré',
   editOwnLate: 'Ce commentaire ne peut plus être modifié.',
   withdraw: 'Retirer mon commentaire',
   withdrawNote: 'Il disparaît aussitôt de la page. Cela ne peut pas être annulé.',
