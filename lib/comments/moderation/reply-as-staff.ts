@@ -9,6 +9,7 @@ import { newId } from '../../ids';
 import { memberId, requireRole, type Viewer } from '../../viewer';
 import { errors } from '../../words/fr/errors';
 import { insertDecision, takeComment } from '../decisions/store';
+import { teach } from '../decisions/teach';
 import { announceComment } from '../posting/announce-comment';
 import { insertComment } from '../posting/store';
 import { searchText } from '../queue/search';
@@ -74,6 +75,8 @@ export async function replyAsStaff(
     // To take it back is to put it into the trash.
     const decision = { batchId, commentId: id, memberId: memberId(viewer), from: 'trashed', to: 'approved' };
     await insertDecision(tx, { id: newId(), ...decision, version: 1, reason: '', words: '', at });
+    const comment = { id, name: viewer.name, body: text, version: 1, learned: '' };
+    await teach(tx, { comment, was: null, is: { to: 'approved', version: 1 } });
     await record(tx, viewer, 'comment.reply', 'comment', id, { to: parent.id });
     return { ok: true, value: { id, batchId } };
   });

@@ -4,12 +4,12 @@ import {
   markAsSpam,
   returnToQueue,
   trashComment,
-} from '../../../lib/comments/moderation/moderate-comment';
-import { countQueues } from '../../../lib/comments/queue/count-queues';
-import { listQueue } from '../../../lib/comments/queue/list-queue';
-import { reading } from '../../../lib/db';
-import { Conflict, NotFound } from '../../../lib/errors';
-import { approved, noe, pending, published, readThreads } from '../../support/cast';
+} from '../../../../lib/comments/moderation/moderate-comment';
+import { countQueues } from '../../../../lib/comments/queue/count-queues';
+import { listQueue } from '../../../../lib/comments/queue/list-queue';
+import { reading } from '../../../../lib/db';
+import { Conflict, NotFound } from '../../../../lib/errors';
+import { approved, noe, pending, published, readThreads } from '../../../support/cast';
 
 describe('a moderator', () => {
   test('sees the pending comments, the oldest first, with article, name, e-mail and text', async () => {
