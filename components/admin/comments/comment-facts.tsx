@@ -16,12 +16,15 @@ export function CommentFacts({ comment, personPath, words, style }: Props) {
           {text.held} {against.map((entry) => sentence(words, entry)).join(' ; ')}
         </li>
       )}
-      {comment.reports.map(({ reason, words: said, at }) => (
-        <li key={`${reason} ${at.toISOString()}`} className="queue-report">
+      {comment.reports.map(({ reason, words: said, at }, n) => (
+        <li key={`${n} ${at.toISOString()}`} className="queue-report">
           {text.reported(text.reportReasons[reason as keyof typeof text.reportReasons] ?? reason)}
           {said && <q>{said}</q>}
         </li>
       ))}
+      {comment.reportCount > comment.reports.length && (
+        <li className="queue-report">{text.reportedMore(comment.reportCount - comment.reports.length)}</li>
+      )}
       {comment.status === 'refused' && comment.reason && (
         <li>
           {text.refusedFor} {words.comments.reasons[comment.reason as keyof typeof words.comments.reasons]}

@@ -38,7 +38,7 @@ export function QueueComment({ comment, kept, personPath, actions, words, style 
   const seen = `${id}.${status}.${version}`;
   const usual = DECISIONS[status].map((to) => ({ to: to as Choice, label: text.decisions[to] }));
   // What is reported and stays: its reports are decided.
-  const isKeepable = status === 'approved' && comment.reports.length > 0;
+  const isKeepable = status === 'approved' && comment.reportCount > 0;
   const keep = { to: 'approved', label: text.decisions.kept } as const;
   return (
     <article id={`comment-${id}`} className="queue-comment" tabIndex={-1} aria-labelledby={`by-${id}`}>

@@ -24,7 +24,8 @@ export async function banSender(viewer: Viewer, input: unknown): Promise<{ id: s
     const what = kind === 'email' ? sender?.contact?.email : sender?.network;
     if (!sender || !what) throw new NotFound();
     const value = kind === 'email' ? seal('ban', what) : what;
-    return insert(tx, viewer, { kind, value, label: kind === 'email' ? sender.name : what }, days);
+    const ban = { kind, value, label: kind === 'email' ? sender.name : what };
+    return insert(tx, viewer, ban, days, { commentId });
   });
 }
 
@@ -45,9 +46,10 @@ export async function banName(viewer: Viewer, input: unknown): Promise<Outcome<{
 export async function liftBan(viewer: Viewer, id: string): Promise<void> {
   requireRole(viewer, 'moderator');
   await transaction(async (tx) => {
-    if (!(await deleteBan(tx, id))) throw new NotFound();
+    const kind = await deleteBan(tx, id);
+    if (kind === undefined) throw new NotFound();
     changed(tx, ['bans']);
-    await record(tx, viewer, 'ban.lift', 'ban', id);
+    await record(tx, viewer, 'ban.lift', 'ban', id, { kind });
   });
 }
 
@@ -56,11 +58,13 @@ async function insert(
   viewer: Viewer,
   ban: { kind: string; value: string; label: string },
   days: number,
+  from: { commentId?: string } = {},
 ): Promise<{ id: string }> {
   const id = newId();
   const until = days === 0 ? null : fromNow(days * DAY);
   await insertBan(tx, { id, ...ban, until, createdAt: now(), memberId: memberId(viewer) });
   changed(tx, ['bans']);
-  await record(tx, viewer, 'ban.create', 'ban', id, { kind: ban.kind, days });
+  // Neither the address, nor the network, nor what is called a name: each may say who somebody is.
+  await record(tx, viewer, 'ban.create', 'ban', id, { kind: ban.kind, days, until, ...from });
   return { id };
 }

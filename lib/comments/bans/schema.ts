@@ -6,7 +6,9 @@ export type BanKind = (typeof BAN_KINDS)[number];
 /** Days that a ban may last; 0: until it is lifted. */
 export const BAN_DAYS = [1, 7, 30, 365, 0] as const;
 
-const days = z.coerce.number().refine((value) => (BAN_DAYS as readonly number[]).includes(value));
+const days = z
+  .union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
+  .refine((value) => (BAN_DAYS as readonly number[]).includes(value));
 
 /** A ban of whoever wrote a comment, by the address or the network it came from. */
 export const banOfCommentSchema = z.object({

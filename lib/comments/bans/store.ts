@@ -30,8 +30,12 @@ export async function insertBan(tx: Tx, row: BanRow): Promise<void> {
   await tx.ban.create({ data: row, select: { id: true } });
 }
 
-export async function deleteBan(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.ban.deleteMany({ where: { id } })).count === 1;
+/** Deletes a ban, and those of the same that two moderators made at once. @returns its kind, if there was one */
+export async function deleteBan(tx: Tx, id: string): Promise<string | undefined> {
+  const ban = await tx.ban.findUnique({ where: { id }, select: { kind: true, value: true } });
+  if (ban === null) return undefined;
+  await tx.ban.deleteMany({ where: { kind: ban.kind, value: ban.value } });
+  return ban.kind;
 }
 
 /** Who sent a comment, for a ban. */

@@ -45,7 +45,8 @@ async function decideOne(
   const isAsSeen = comment.status === from && comment.version === version;
   if (!isAsSeen || !mayBecome(from, to, comment.reports)) return { id, name, result: 'conflict' };
   const [last] = await lastDecisions(tx, id, 1);
-  const was = await lastLesson(tx, id);
+  const isLesson = last === undefined || last.batchId !== '';
+  const was = isLesson ? (last ?? null) : await lastLesson(tx, id);
   const at = after(last?.at);
   const decision = { id: newId(), batchId, commentId: id, memberId: memberId(viewer), from, to, version };
   await setState(tx, comment, {
@@ -59,7 +60,8 @@ async function decideOne(
   await record(tx, viewer, from === to ? 'comment.keep' : action, 'comment', id, said);
   if ((await showState(tx, comment, to)) && to === 'approved')
     await tellFollowers(tx, { id, path, contactId });
-  if (to !== 'pending') await decideReports(tx, id, to === 'approved' ? 'kept' : 'removed', decision.id);
+  if (to !== 'pending' && comment.reports > 0)
+    await decideReports(tx, id, to === 'approved' ? 'kept' : 'removed', decision.id);
   if (from !== to) await tellAuthor(tx, comment, to, reason);
   if (batchId !== '') lessons.push({ comment, was, is: { to, version } });
   return { id, name, result: 'done' };

@@ -59,6 +59,7 @@ export async function insertDecision(tx: Tx, row: DecisionRow): Promise<void> {
 
 const decided = {
   id: true,
+  batchId: true,
   commentId: true,
   from: true,
   to: true,

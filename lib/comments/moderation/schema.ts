@@ -78,7 +78,9 @@ export type QueuedComment = {
   article: { id: string; slug: string; title: string };
   answers: { id: string; name: string; body: string } | null;
   trace: TraceEntry[];
+  /** The first undecided ones, of `reportCount`. */
   reports: { reason: string; words: string; at: Date }[];
+  reportCount: number;
   history: History;
   decided: { by: string | null; at: Date } | null;
 };

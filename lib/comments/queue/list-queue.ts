@@ -92,6 +92,7 @@ async function viewsOf(viewer: Viewer, rows: QueuedRow[]): Promise<QueuedComment
     answers: row.parent,
     trace: Array.isArray(row.trace) ? (row.trace as unknown as TraceEntry[]) : [],
     reports: reports.get(row.id) ?? [],
+    reportCount: row.reports,
     history: histories.get(row.contactId ?? '') ?? { approved: 0, refused: 0, spam: 0 },
     decided: decisions.get(row.id) ?? null,
   }));

@@ -57,11 +57,13 @@ export async function holdApproved(tx: Tx, id: string) {
   return { articleId, path };
 }
 
-export function listUndecided(commentIds: string[]) {
+/** The first undecided reports of a comment. */
+export function listUndecided(commentId: string, take: number) {
   return reading().report.findMany({
-    where: { commentId: { in: commentIds }, decidedAt: null },
-    select: { commentId: true, reason: true, words: true, createdAt: true },
+    where: { commentId, decidedAt: null },
+    select: { reason: true, words: true, createdAt: true },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take,
   });
 }
 

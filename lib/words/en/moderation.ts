@@ -73,6 +73,7 @@ export const moderation: typeof french = {
   answers: (name) => `in answer to ${name}`,
   held: 'Held:',
   reported: (reason) => `Reported: ${reason}`,
+  reportedMore: (count) => (count === 1 ? 'And one more report' : `And ${count} more reports`),
   reportReasons: {
     insult: 'insult',
     hate: 'hate',

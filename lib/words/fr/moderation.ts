@@ -69,6 +69,8 @@ export const moderation = {
   answers: (name: string) => `en réponse à ${name}`,
   held: 'Retenu :',
   reported: (reason: string) => `Signalé : ${reason}`,
+  reportedMore: (count: number) =>
+    count === 1 ? 'Et un autre signalement' : `Et ${count} autres signalements`,
   reportReasons: {
     insult: 'insulte',
     hate: 'haine',
