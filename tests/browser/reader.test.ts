@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectAccessible, openBrowser, openContext } from '../support/browser';
+import { openLooks } from '../support/looks';
+import { ripe } from '../support/plain-reader';
 
 const ARTICLE = '/articles/pain-levain';
 
@@ -21,8 +23,11 @@ async function send(page: Page): Promise<void> {
   await page.locator('form').evaluateAll((forms) => {
     for (const form of forms) (form as HTMLFormElement).noValidate = true;
   });
-  await page.getByRole('button', { name: 'Laisser un commentaire' }).click();
-  await page.waitForLoadState();
+  await ripe(page);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: 'Laisser un commentaire' }).click(),
+  ]);
 }
 
 describe.each([
@@ -93,7 +98,7 @@ describe.each([
     await send(page);
     expect(page.url()).toMatch(/\/comments\/received\//);
     expect(await page.getByText('Votre commentaire est bien arrivé').count()).toBeGreaterThan(0);
-    expect(await page.getByText('Merci pour la recette !').count()).toBe(1);
+    expect(await page.locator('.comment-text').innerText()).toContain('Merci pour la recette !');
     const link = page.locator('a[href="https://example.org/pain"]');
     expect(await link.getAttribute('rel')).toBe('ugc nofollow noopener');
     if (javaScriptEnabled) await expectAccessible(page);
@@ -136,26 +141,17 @@ describe.each([
 });
 
 test('reader pages have no accessibility violations, light and dark, on a phone and on a desktop', async () => {
+  const looks = await openLooks(browser);
   const paths = [
     '/',
     ARTICLE,
     '/articles/retour-flux-rss',
     '/articles/voiture-electrique-hiver',
     '/categories/automobile',
+    '/nulle-part',
   ];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [390, 1280]) {
-      const context = await openContext(browser, { width, colorScheme });
-      const page = await context.newPage();
-      for (const path of [...paths, '/nulle-part']) {
-        await page.goto(path);
-        await expectAccessible(page);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0);
-      }
-      await context.close();
-    }
-  }
+  for (const path of paths) await looks.at(path);
+  await looks.close();
 }, 120_000);
 
 test('a reader page calls nobody but the blog', async () => {

@@ -1,7 +1,17 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openContext } from './browser';
 import { mailedLink } from './mailed-link';
 import { until } from './until';
+
+/** Waits until a form is old enough to be a person's: one that was just made is taken for a robot's. */
+export async function ripe(page: Page): Promise<void> {
+  await until(async () => {
+    const [token] = await page.locator('[name="form"]').all();
+    // lib/comments/posting/form-token.ts: when it was made.
+    const made = (await token?.inputValue())?.split('.')[1];
+    return made === undefined || Date.now() - Number.parseInt(made, 36) > 1_000;
+  }, 'a form that somebody has looked at');
+}
 
 export type PlainReader = Awaited<ReturnType<typeof openPlainReader>>;
 
@@ -11,17 +21,11 @@ export async function openPlainReader(browser: Browser) {
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const press = async (button: string) => {
-    await until(isRipe, 'a form that somebody has looked at');
+    await ripe(page);
     await Promise.all([
       page.waitForEvent('load'),
       page.getByRole('button', { name: button, exact: true }).click(),
     ]);
-  };
-  /** Forms that were just made are taken for a robot's (lib/comments/posting/form-token.ts). */
-  const isRipe = async () => {
-    const [token] = await page.locator('[name="form"]').all();
-    const made = (await token?.inputValue())?.split('.')[1];
-    return made === undefined || Date.now() - Number.parseInt(made, 36) > 1_000;
   };
   return {
     context,
