@@ -40,6 +40,9 @@ export type Sender = {
   browser: string;
 };
 
+/** As much of a user agent as is stored. */
+const AGENT = 254;
+
 export const NOBODY: Sender = { network: '', userAgent: '', trap: '', attempt: '', form: '', browser: '' };
 
 /**
@@ -95,20 +98,19 @@ export async function postComment(
   try {
     const stored = await transaction((tx) =>
       storeComment(tx, {
-        articleId: article.id,
-        comment: { parent, name, email, body, notify, follow },
+        comment: { notify, follow },
         screening,
         isProved,
         nonce: form.nonce,
         submission: {
           articleId: article.id,
-          values: [parent, name, email, body],
+          ...{ parent, name, email, body },
           attempt: from.attempt || form.nonce,
           network: from.network,
+          userAgent: from.userAgent.slice(0, AGENT),
           at,
         },
         settings,
-        userAgent: from.userAgent,
       }),
     );
     if ('errors' in stored) return await refuse(stored.errors);

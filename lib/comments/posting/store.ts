@@ -2,6 +2,7 @@ import { Prisma } from '@/prisma/generated/sqlite/client';
 import { type InputJsonValue, reading, type Tx } from '../../db';
 import type { CommentStatus } from '../schema';
 import { at } from '../store';
+import type { Submission } from './submission-key';
 import { textKey } from './text-key';
 
 /** The published article that a comment is meant for. */
@@ -91,12 +92,27 @@ export async function insertComment(tx: Tx, row: NewComment): Promise<void> {
   await tx.comment.create({ data: { ...row, textKey: textKey(row.body) }, select: { id: true } });
 }
 
-/** The comment that was stored under the first of these keys, or since then under another one. */
-export async function findBySubmission(tx: Tx, [key, ...others]: [string, ...string[]], since: Date) {
-  const before = { submissionKey: { in: others }, createdAt: { gte: since } };
+/** The comment that was stored of this submission: under its key, or as the same content of that sender since a time. */
+export async function findTwin(
+  tx: Tx,
+  submissionKey: string,
+  { articleId, parent, name, email, body, network, userAgent }: Submission,
+  since: Date,
+) {
+  const select = { id: true, status: true } as const;
+  const twin = await tx.comment.findUnique({ where: { submissionKey }, select });
+  if (twin !== null) return twin;
+  const same = { articleId, textKey: textKey(body), parentId: parent || null, name, body };
   return tx.comment.findFirst({
-    where: { OR: [{ submissionKey: key }, before] },
-    select: { id: true, status: true },
+    where: {
+      ...same,
+      createdAt: { gte: since },
+      network: network || null,
+      userAgent: userAgent || null,
+      contact: { email },
+      status: { not: 'withdrawn' },
+    },
+    select,
   });
 }
 

@@ -3,7 +3,8 @@ import { publishArticle } from '../../../lib/articles/publish-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
 import { countApproved } from '../../../lib/comments/count-comments';
-import { markAsSpam, trashComment } from '../../../lib/comments/moderation/moderate-comment';
+import { decideComments } from '../../../lib/comments/moderation/decide';
+import { markAsSpam } from '../../../lib/comments/moderation/moderate-comment';
 import { readOwnComment } from '../../../lib/comments/own/read-own';
 import { postComment } from '../../../lib/comments/post-comment';
 import { readAttempt } from '../../../lib/comments/read-attempt';
@@ -60,13 +61,15 @@ describe('an article that changes between the form and the post', () => {
     expect(await countApproved(GUEST, [id])).toEqual({ [id]: 1 });
   });
 
-  test('lets the comment that is answered be refused before the answer is sent', async () => {
+  test('lets the comment that is answered be taken away before the answer is sent', async () => {
     const { slug } = await published();
-    for (const decide of [markAsSpam, trashComment]) {
-      const parent = await approved(slug, { body: `Parent, ${decide === markAsSpam}` });
-      await decide(OWNER, parent, 'approved');
-      expect(await errorsOf(slug, { parent })).toEqual({ parent: 'parentWrong' });
+    for (const to of ['spam', 'trashed', 'refused', 'pending'] as const) {
+      const id = await approved(slug, { body: `Parent, ${to}` });
+      await decideComments(OWNER, { seen: [{ id, from: 'approved', version: 1 }], to });
+      expect(await errorsOf(slug, { parent: id }), to).toEqual({ parent: 'parentWrong' });
     }
+    for (const parent of ['-1', '0', '9007199254740993', 'null', '*', ' ', 'a'.repeat(10_000), "' OR 1=1"])
+      expect(await errorsOf(slug, { parent }), parent).toEqual({ parent: 'parentWrong' });
   });
 });
 

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { DAY, MINUTE, moveClock } from '../../../lib/clock';
 import { decideComments } from '../../../lib/comments/moderation/decide';
-import { withdrawOwnComment } from '../../../lib/comments/own/change-own';
+import { replyAsStaff } from '../../../lib/comments/moderation/reply-as-staff';
+import { editOwnComment, withdrawOwnComment } from '../../../lib/comments/own/change-own';
 import type { Sender } from '../../../lib/comments/post-comment';
 import { formToken } from '../../../lib/comments/posting/form-token';
 import { countQueues } from '../../../lib/comments/queue/count-queues';
 import { reading } from '../../../lib/db';
 import { GUEST, OWNER } from '../../../lib/viewer';
-import { idOf, published } from '../../support/cast';
+import { idOf, member, published } from '../../support/cast';
 import { fateOf, HOME, networkNo, post, receiptOf, settle } from '../../support/posting';
 
 const WINDOW = 10 * MINUTE;
@@ -96,13 +97,24 @@ describe('where ten minutes end and ten begin', () => {
   });
 });
 
+test('two tabs, and one tab after the other, are one, however each of them sends', async () => {
+  const { id: articleId, slug } = await published();
+  const senders = WAYS.flatMap(([, made]) => [made(articleId), made(articleId)]);
+  moveClock(2_000);
+  const all = await Promise.all([...senders, ...senders].map((sender) => post(slug, {}, sender)));
+  for (const sender of senders) all.push(await post(slug, {}, sender));
+  expect(new Set(all.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(await stored()).toBe(1);
+});
+
 describe('what is not the same', () => {
-  test('is two: from another network, under another article, from another address or name, after ten minutes', async () => {
+  test('is two: from another network or browser, under another article, from another address or name, after ten minutes', async () => {
     const [here, there] = [await published(), await published({ title: 'Ailleurs' })];
     const ids = [
       await post(here.slug),
       await post(here.slug, {}, { network: networkNo(1) }),
       await post(here.slug, {}, { network: '' }),
+      await post(here.slug, {}, { userAgent: 'Lynx' }),
       await post(there.slug),
       await post(here.slug, { email: 'autre@lectrices.example' }),
       await post(here.slug, { name: 'Jean' }),
@@ -110,7 +122,7 @@ describe('what is not the same', () => {
     ].map(idOf);
     moveClock(11 * MINUTE);
     ids.push(idOf(await post(here.slug)));
-    expect(new Set(ids).size).toBe(8);
+    expect(new Set(ids).size).toBe(9);
   });
 
   test('is the same in other capitals of the address and with other line ends', async () => {
@@ -174,5 +186,20 @@ describe('the same text from somewhere else', () => {
     expect(await post(here.slug, {}, { network: HOME })).toMatchObject({ status: 'pending' });
     moveClock(DAY + MINUTE);
     expect(await post(here.slug, {}, { network: networkNo(3) })).toMatchObject({ status: 'approved' });
+  });
+
+  test('is looked for as the texts are now: edited ones, and what staff answered', async () => {
+    await settle({ mode: 'open' });
+    const { slug } = await published();
+    const first = await post(slug, { body: 'Le premier' });
+    await editOwnComment(GUEST, slug, receiptOf(first), { body: 'Le deuxième', version: 1 });
+    const staff = await member('moderator');
+    await replyAsStaff(staff, { id: idOf(first), from: 'approved', version: 2 }, 'Merci à tous');
+    const fates = ['Le premier', 'Le deuxième', 'merci à TOUS'].map(async (body, n) =>
+      fateOf(await post(slug, { body }, { network: networkNo(n) })),
+    );
+    expect((await Promise.all(fates)).map(({ status }) => status)).toEqual([
+      ...['approved', 'pending', 'pending'],
+    ]);
   });
 });

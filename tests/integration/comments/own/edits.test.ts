@@ -9,6 +9,7 @@ import { GUEST, OWNER } from '../../../../lib/viewer';
 import { idOf, published, readThreads } from '../../../support/cast';
 import { sent } from '../../../support/own';
 import { post, receiptOf, rowOf, settle, trusted } from '../../../support/posting';
+import { report } from '../../../support/reports';
 
 describe('an author', () => {
   test('changes what waits, however long it does, and each text is kept for the moderators', async () => {
@@ -116,6 +117,11 @@ describe('an edit goes through the screening again', () => {
     await unapproved.decide('approved', 'pending');
     expect(await unapproved.edit('Anodin')).toEqual({ ok: true, value: { status: 'pending' } });
     expect(await readThreads(unapproved.articleId)).toEqual([]);
+    await settle({ mode: 'open', reportsToHold: 1 });
+    const reported = await sent();
+    await report(reported.slug, reported.id);
+    expect(await reported.edit('Anodin')).toEqual({ ok: true, value: { status: 'pending' } });
+    expect(await rowOf(reported.id)).toMatchObject({ status: 'pending', heldBy: 'reports' });
   });
 
   test('after a ban it is refused, by address, network and name, and its author learns nothing of that', async () => {
