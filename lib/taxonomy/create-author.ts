@@ -2,6 +2,7 @@ import { record } from '../audit/record';
 import { transaction } from '../db';
 import type { Outcome } from '../errors';
 import { fieldErrors } from '../fields';
+import { changed } from '../freshness';
 import { newId } from '../ids';
 import { freeSlug, slugOf } from '../slug';
 import { requireRole, type Viewer } from '../viewer';
@@ -23,6 +24,7 @@ export async function createAuthor(
       authorSlugTaken(tx, candidate),
     );
     await insertAuthor(tx, { id, slug, ...parsed.data });
+    changed(tx, ['staff']);
     await record(tx, viewer, 'author.create', 'author', id);
     return { ok: true, value: { id, slug } };
   });

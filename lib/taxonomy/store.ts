@@ -23,6 +23,10 @@ export async function allAuthors() {
   return rows.sort(byName);
 }
 
+export async function allAuthorNames(): Promise<string[]> {
+  return (await reading().author.findMany({ select: { name: true } })).map(({ name }) => name);
+}
+
 export async function allTagNames(): Promise<string[]> {
   const rows = await reading().tag.findMany({ select: { name: true } });
   return rows.sort(byName).map((row) => row.name);

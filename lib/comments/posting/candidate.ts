@@ -1,5 +1,5 @@
 import { staffNames } from '../../members/staff';
-import { listAuthors } from '../../taxonomy/list-taxonomy';
+import { authorNames } from '../../taxonomy/author-names';
 import { GUEST } from '../../viewer';
 import { readBans } from '../bans/read-bans';
 import { filterWords } from '../screening/filter-words';
@@ -17,13 +17,13 @@ export async function candidateOf(
 ): Promise<Candidate> {
   const [members, authors, bans, words] = await Promise.all([
     staffNames(GUEST),
-    listAuthors(GUEST),
+    authorNames(GUEST),
     readBans(),
     knownWords(filterWords(`${comment.name}\n${comment.body}`)),
   ]);
   return {
     ...comment,
     sender: { network: sender.network, fellForTrap: sender.trap !== '', form },
-    known: { ...known, staff: [...members, ...authors.map(({ name }) => name)], bans, words },
+    known: { ...known, staff: [...members, ...authors], bans, words },
   };
 }

@@ -1,16 +1,19 @@
 import { Prisma } from '@/prisma/generated/sqlite/client';
 import { type InputJsonValue, reading, type Tx } from '../../db';
 import type { CommentStatus } from '../schema';
-import { at } from '../store';
 import type { Submission } from './submission-key';
 import { textKey } from './text-key';
 
-/** The published article that a comment is meant for. */
-export function findArticle(slug: string) {
-  return reading().article.findFirst({
-    where: { ...at(slug), status: 'published' },
-    select: { id: true, commentsOpen: true, commentsMode: true, publishedAt: true },
-  });
+// What every comment asks and writes is SQL of its own: Prisma’s own queries take twice as long and more.
+
+type Commented = { id: string; commentsOpen: unknown; commentsMode: string; publishedAt: Date | null };
+
+/** The published article that a comment is meant for, by its address or by one that it had. */
+export async function findArticle(slug: string): Promise<(Commented & { commentsOpen: boolean }) | null> {
+  const [row] = await reading().$queryRaw<Commented[]>`
+    SELECT "id", "commentsOpen", "commentsMode", "publishedAt" FROM "Article" WHERE "status" = 'published'
+      AND ("slug" = ${slug} OR "id" = (SELECT "articleId" FROM "Redirect" WHERE "slug" = ${slug}))`;
+  return row ? { ...row, commentsOpen: Boolean(row.commentsOpen) } : null;
 }
 
 type Known = {
@@ -42,9 +45,9 @@ export async function findSender(email: string, articleId: string, body: string,
 }
 
 export async function isPublished(tx: Tx, articleId: string): Promise<boolean> {
-  return (
-    (await tx.article.count({ where: { id: articleId, status: 'published', commentsOpen: true } })) === 1
-  );
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 AS "n" FROM "Article" WHERE "id" = ${articleId} AND "status" = 'published' AND "commentsOpen"`;
+  return rows.length > 0;
 }
 
 export function findParent(tx: Tx, id: string) {
@@ -54,13 +57,12 @@ export function findParent(tx: Tx, id: string) {
 /** The contact row of an address, made if it is new. */
 export async function contactFor(
   tx: Tx,
-  contact: { id: string; email: string; createdAt: Date },
-): Promise<{ id: string; provedAt: Date | null }> {
-  const known = await tx.contact.findUnique({
-    where: { email: contact.email },
-    select: { id: true, provedAt: true },
-  });
-  return known ?? tx.contact.create({ data: contact, select: { id: true, provedAt: true } });
+  { id, email, createdAt }: { id: string; email: string; createdAt: Date },
+): Promise<{ id: string }> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "Contact" ("id", "email", "createdAt") VALUES (${id}, ${email}, ${createdAt})
+    ON CONFLICT ("email") DO UPDATE SET "email" = excluded."email" RETURNING "id"`;
+  return row ?? { id };
 }
 
 export type NewComment = {
@@ -89,7 +91,16 @@ export type NewComment = {
 };
 
 export async function insertComment(tx: Tx, row: NewComment): Promise<void> {
-  await tx.comment.create({ data: { ...row, textKey: textKey(row.body) }, select: { id: true } });
+  const values = Object.entries({
+    memberId: null,
+    byAuthor: false,
+    ...row,
+    textKey: textKey(row.body),
+    trace: JSON.stringify(row.trace),
+  });
+  const columns = values.map(([name]) => Prisma.raw(`"${name}"`));
+  await tx.$executeRaw`INSERT INTO "Comment" (${Prisma.join(columns)})
+    VALUES (${Prisma.join(values.map(([, value]) => value))})`;
 }
 
 /** The comment that was stored of this submission: under its key, or as the same content of that sender since a time. */
