@@ -69,7 +69,7 @@ export type CommentValues = {
   name: string;
   email: string;
   parent: string;
-  /** '1': a mail when it is published or refused. */
+  /** '1': a mail with the link of one's own, and one when it is published or refused. */
   notify: string;
   /** '1': a mail when somebody answers in the thread. */
   follow: string;

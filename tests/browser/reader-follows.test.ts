@@ -35,7 +35,7 @@ async function send(reader: PlainReader, body: string, name: string, email: stri
 test('a reader proves an address, follows a thread, is trusted, and has everything erased', async () => {
   const { page } = nadia;
   await page.goto(ARTICLE);
-  await page.getByLabel('quand mon commentaire est publié ou refusé').check();
+  await page.getByLabel('avec le lien de mon commentaire, et quand il est publié ou refusé').check();
   await page.getByLabel('quand quelqu’un répond dans ce fil').check();
   await send(nadia, 'On y passait des films muets.', 'Nadia', NADIA);
 

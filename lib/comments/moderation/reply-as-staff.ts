@@ -71,7 +71,7 @@ export async function replyAsStaff(
     });
     await countAbove(tx, path, 1);
     changed(tx, [`comments:${parent.articleId}`, 'comments']);
-    await announceComment(tx, { id, path, contactId: null, status: 'approved', wantsMail: false });
+    await announceComment(tx, { id, path, contactId: null, status: 'approved' });
     // To take it back is to put it into the trash.
     const decision = { batchId, commentId: id, memberId: memberId(viewer), from: 'trashed', to: 'approved' };
     await insertDecision(tx, { id: newId(), ...decision, version: 1, reason: '', words: '', at });

@@ -55,7 +55,7 @@ export async function editOwnComment(
     if ((was === 'approved') !== (status === 'approved'))
       await countAbove(tx, path, status === 'approved' ? 1 : -1);
     if (was === 'approved' || status === 'approved') changed(tx, [`comments:${articleId}`, 'comments']);
-    if (was !== status) await announceComment(tx, { id, path, contactId, status, wantsMail: false });
+    if (was !== status) await announceComment(tx, { id, path, contactId, status });
     await record(tx, viewer, 'comment.edit-own', 'comment', id, { from: was, to: status, version });
   });
   return { ok: true, value: { status: toldStatus({ status, decidedAt }) } };

@@ -60,7 +60,7 @@ export async function confirmEmail(
     const { articleId, path, version } = comment;
     if (isFirst && comment.follow)
       await subscribe(tx, { id: newId(), contactId, articleId, threadId: threadOf(path), createdAt: now() });
-    if (isFirst && comment.notify) await tellDecided(tx, id, contactId, comment);
+    if (isFirst && comment.notify) await tellOwn(tx, id, contactId, comment);
     const isKnown = (await countApprovedProved(tx, contactId, id)) > 0;
     if (isKnown && mayPass && version === seen.version && waitsForTrust(comment))
       await decideNow(tx, viewer, { id, from: 'pending', version }, 'approved', 'comment.approve-proved');
@@ -69,16 +69,17 @@ export async function confirmEmail(
   return { page: readerToken(contactId), browser: browserToken(contactId) };
 }
 
-/** What was decided before the address was proved: no mail went out then. */
-async function tellDecided(
+/** Their comment's link, with what was decided before the address was proved: no mail went out then. */
+async function tellOwn(
   tx: Tx,
   commentId: string,
   contactId: string,
   { status, reason, decidedAt }: ConfirmedRow,
 ): Promise<void> {
   // Refused without a moderator: its author is told that it waits (told-status.ts).
-  if (decidedAt === null || (status !== 'approved' && status !== 'refused')) return;
-  await enqueue(tx, { kind: 'decided', contactId, data: { commentId, status, reason } });
+  const isDecided = decidedAt !== null && (status === 'approved' || status === 'refused');
+  if (isDecided) await enqueue(tx, { kind: 'decided', contactId, data: { commentId, status, reason } });
+  else if (status !== 'withdrawn') await enqueue(tx, { kind: 'own-link', contactId, data: { commentId } });
 }
 
 /** Whether nothing but the trust phase was against a comment when it came, and no moderator put it back. */

@@ -15,8 +15,8 @@ type New = {
   path: string;
   contactId: string | null;
   status: CommentStatus;
-  /** The sender asked for mails and has not proved the address. */
-  wantsMail: boolean;
+  /** Which mails a reader who sent it asked for, and whether the address is proved. */
+  asked?: { notify: boolean; follow: boolean; isProved: boolean };
 };
 
 /** At most as many mails that ask an address to prove itself in a day: nobody can fill somebody's mailbox. */
@@ -24,8 +24,12 @@ const CONFIRMATIONS = 3;
 
 /** Puts the mails that follow from a new comment into the outbox. */
 export async function announceComment(tx: Tx, comment: New): Promise<void> {
-  const { id: commentId, contactId, status } = comment;
-  if (comment.wantsMail && contactId !== null) await askToConfirm(tx, commentId, contactId);
+  const { id: commentId, contactId, status, asked } = comment;
+  if (asked && contactId !== null) {
+    if (!asked.isProved && (asked.notify || asked.follow)) await askToConfirm(tx, commentId, contactId);
+    if (asked.isProved && asked.notify)
+      await enqueue(tx, { kind: 'own-link', contactId, data: { commentId } });
+  }
   if (status === 'approved') await tellFollowers(tx, comment);
   // Without a mail server nobody is told: the queue itself says what waits.
   if (status !== 'pending' || !canSendMail()) return;

@@ -90,8 +90,8 @@ export async function storeComment(tx: Tx, given: ToStore): Promise<Stored> {
     await countAbove(tx, path, 1);
     changed(tx, [`comments:${articleId}`, 'comments']);
   }
-  const wantsMail = comment.notify || comment.follow;
-  await announceComment(tx, { id, path, contactId: contact.id, status, wantsMail: wantsMail && !isProved });
+  const asked = { ...comment, isProved };
+  await announceComment(tx, { id, path, contactId: contact.id, status, asked });
   return { id, status: told(status) };
 }
 

@@ -31,7 +31,7 @@ export const comments: typeof french = {
   trap: 'Leave this field empty',
   mails: 'Send me an e-mail',
   mail: {
-    notify: 'when my comment is published or refused',
+    notify: 'with the link of my comment, and when it is published or refused',
     follow: 'when somebody answers in this thread',
   },
   askTitle: 'One more click to send your comment',

@@ -34,7 +34,7 @@ export const comments = {
   trap: 'Laissez ce champ vide',
   mails: 'Recevoir un e-mail',
   mail: {
-    notify: 'quand mon commentaire est publié ou refusé',
+    notify: 'avec le lien de mon commentaire, et quand il est publié ou refusé',
     follow: 'quand quelqu’un répond dans ce fil',
   },
   askTitle: 'Encore un clic pour envoyer votre commentaire',

@@ -76,7 +76,7 @@ describe('the request to confirm an address', () => {
     const [withdrawn, confirmed, old] = [newReader(), newReader(), newReader()];
     const id = await pending(slug, { email: withdrawn, notify: '1' });
     await withdrawOwnComment(GUEST, slug, receiptFor(id));
-    await confirm(await pending(slug, { email: confirmed, notify: '1' }));
+    await confirm(await pending(slug, { email: confirmed, follow: '1' }));
     await sendDue();
     await pending(slug, { email: old, notify: '1' });
     moveClock(8 * DAY);

@@ -13,7 +13,11 @@ import { linkIn, newReader, provedComment, useMailServer } from '../../../suppor
 
 /** The mails that say what was decided, to the author who asked for them. */
 
-const letters = useMailServer();
+const lettersFor = useMailServer();
+const OWN_LINK = /^(Le lien de votre|The link of your)/;
+/** Those about decisions. */
+const letters = async (address: string) =>
+  (await lettersFor(address)).filter(({ subject }) => !OWN_LINK.test(subject));
 const LATER = 11 * MINUTE;
 
 const decide = (

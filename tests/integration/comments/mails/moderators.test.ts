@@ -92,7 +92,7 @@ describe('the letter', () => {
     await sendDue();
     const tokens = (await letters(email)).map((letter) => linkIn(letter, '/moderate/').split('/')[2] ?? '');
     const [one = '', two = '', three = ''] = tokens;
-    expect(await readOffer(GUEST, one)).toMatchObject({ to: 'approved', isOpen: true });
+    expect(await readOffer(GUEST, one)).toMatchObject({ to: 'approved', state: 'open' });
     const status = async (n: number) =>
       (await reading().comment.findUniqueOrThrow({ where: { id: ids[n] ?? '' } })).status;
     expect(await status(0), 'looking decides nothing').toBe('pending');
