@@ -60,7 +60,7 @@ export class ReaderPages {
     if (rendered.status === 404) return undefined;
     const { headers } = rendered;
     const kept = Object.fromEntries(
-      ['content-type', 'location', 'set-cookie']
+      ['content-type', 'content-disposition', 'location', 'set-cookie']
         .filter((name) => headers[name] !== undefined)
         .map((name) => [name, headers[name]]),
     );
