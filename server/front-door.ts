@@ -145,7 +145,8 @@ function introduce({ request, clientAddress, requestId }: Visit, path: string): 
   for (const name of Object.keys(request.headers))
     if (name.startsWith('x-causerie-')) delete request.headers[name];
   request.headers['x-causerie-client-address'] = clientAddress;
-  request.headers['x-causerie-path'] = path;
+  // Headers hold no letters but those of ASCII.
+  request.headers['x-causerie-path'] = encodeURI(path);
   request.headers['x-request-id'] = requestId;
 }
 

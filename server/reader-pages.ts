@@ -70,7 +70,11 @@ export class ReaderPages {
   private async make(address: string, reads: Reads): Promise<KeptPage> {
     const requestId = newRequestId();
     const path = decodeURIComponent(address.split('?', 1)[0] ?? '/');
-    const headers = { host: env().siteUrl.host, 'x-causerie-path': path, 'x-request-id': requestId };
+    const headers = {
+      host: env().siteUrl.host,
+      'x-causerie-path': encodeURI(path),
+      'x-request-id': requestId,
+    };
     const rendered = await render(this.app, anonymousRequest(address, headers), this.renderLimit);
     if (rendered.status >= 500) throw new PageFailed();
     const isNotFoundPage = address === NOT_FOUND;

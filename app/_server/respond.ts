@@ -1,3 +1,4 @@
+import { unstable_rethrow } from 'next/navigation';
 import { Busy, Conflict, Forbidden, NotFound, TooMany } from '@/lib/errors';
 import { newId } from '@/lib/ids';
 import { log } from '@/lib/log';
@@ -45,6 +46,8 @@ export function respond<Context>(handler: Handler<Context>): Handler<Context> {
     try {
       return await handler(request, context);
     } catch (error) {
+      // A redirect, to the page where one signs in.
+      unstable_rethrow(error);
       if (error instanceof Refused) return plain(error.status, 'refused', error.headers);
       if (error instanceof NotFound) return plain(404, 'not found');
       if (error instanceof Forbidden) return plain(403, 'forbidden');

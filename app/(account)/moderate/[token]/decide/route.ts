@@ -9,7 +9,7 @@ type Context = { params: Promise<{ token: string }> };
 /** A moderator decides from a mail: 303 back to the page, which says what became of it and what stands there now. */
 export const POST = respond(async (request: Request, { params }: Context) => {
   await readForm(request, []);
-  const token = decodeURIComponent((await params).token);
+  const { token } = await params;
   const said = await takeOffer(GUEST, token).then(
     () => 'done',
     (error: unknown) => {

@@ -9,7 +9,7 @@ type Context = { params: Promise<{ token: string }> };
 /** A reader has all taken away that says who they were: 303 to the page that says it is done. */
 export const POST = respond(async (request: Request, { params }: Context) => {
   await readForm(request, []);
-  await eraseOwnData(GUEST, decodeURIComponent((await params).token));
+  await eraseOwnData(GUEST, (await params).token);
   return seeOther('/reader/erased', [keepReader('')]);
 });
 

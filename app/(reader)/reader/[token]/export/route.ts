@@ -6,7 +6,7 @@ type Context = { params: Promise<{ token: string }> };
 
 /** All that is kept under a reader's address, as JSON. */
 export const GET = respond(async (_request: Request, { params }: Context) => {
-  const data = await exportOwnData(GUEST, decodeURIComponent((await params).token));
+  const data = await exportOwnData(GUEST, (await params).token);
   return new Response(`${JSON.stringify(data, null, 2)}\n`, {
     headers: {
       'content-type': 'application/json',

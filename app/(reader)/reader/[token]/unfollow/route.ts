@@ -8,7 +8,7 @@ type Context = { params: Promise<{ token: string }> };
 /** A reader ends one of their subscriptions: 303 back to their page. */
 export const POST = respond(async (request: Request, { params }: Context) => {
   const { subscription } = await readForm(request, ['subscription'] as const);
-  const token = decodeURIComponent((await params).token);
+  const { token } = await params;
   await unfollow(GUEST, token, subscription);
   return seeOther(`/reader/${token}`);
 });

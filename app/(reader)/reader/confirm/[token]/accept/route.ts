@@ -9,7 +9,7 @@ type Context = { params: Promise<{ token: string }> };
 /** Somebody proves an e-mail address: 303 to their own page; this browser may now write in its name. */
 export const POST = respond(async (request: Request, { params }: Context) => {
   await readForm(request, []);
-  const { page, browser } = await confirmEmail(GUEST, decodeURIComponent((await params).token));
+  const { page, browser } = await confirmEmail(GUEST, (await params).token);
   return seeOther(`/reader/${page}`, [keepReader(browser)]);
 });
 

@@ -12,13 +12,13 @@ const page = (token: string) => `/reader/unsubscribe/${encodeURIComponent(token)
  * is all that is asked; they follow no redirect. A GET, which programs make too, changes nothing.
  */
 export const POST = respond(async (request: Request, { params }: Context) => {
-  const token = decodeURIComponent((await params).token);
+  const token = (await params).token;
   await unsubscribe(GUEST, token);
   return isSameOrigin(request) ? seeOther(page(token)) : json(200, { unsubscribed: true });
 });
 
 export const GET = respond(async (_request: Request, { params }: Context) => {
-  return seeOther(page(decodeURIComponent((await params).token)));
+  return seeOther(page((await params).token));
 });
 
 const refuse = methodNotAllowed('GET, HEAD, POST');

@@ -11,8 +11,7 @@ type Context = { params: Promise<{ slug: string; receipt: string }> };
 /** An author changes their comment: 303 back to its page, which says what became of it. */
 export const POST = respond(async (request: Request, { params }: Context) => {
   const values = await readForm(request, ['body', 'version'] as const);
-  const { slug, receipt } = await params;
-  const token = decodeURIComponent(receipt);
+  const { slug, receipt: token } = await params;
   const page = `/articles/${slug}/comments/received/${token}`;
   const refused = async (said: string) => {
     const kept = await keepOwnText(GUEST, slug, token, values.body, senderOf(request).network);

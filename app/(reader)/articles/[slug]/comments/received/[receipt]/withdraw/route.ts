@@ -8,8 +8,7 @@ type Context = { params: Promise<{ slug: string; receipt: string }> };
 /** An author takes their comment back: 303 to its page. */
 export const POST = respond(async (request: Request, { params }: Context) => {
   await readForm(request, []);
-  const { slug, receipt } = await params;
-  const token = decodeURIComponent(receipt);
+  const { slug, receipt: token } = await params;
   await withdrawOwnComment(GUEST, slug, token);
   return seeOther(`/articles/${slug}/comments/received/${token}`);
 });
