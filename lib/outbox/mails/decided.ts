@@ -1,3 +1,4 @@
+import { readerToken } from '../../comments/own/reader-token';
 import { absoluteUrl } from '../../env';
 import { type Compose, letter, quoted, titleOf } from './letter';
 import { ownAddress } from './own-link';
@@ -19,7 +20,8 @@ export const decided: Compose = async ([mail], context) => {
   const words = context.words.decided;
   const { slug } = comment.article;
   const title = titleOf(comment.article);
-  const own = [words.own, ownAddress(slug, commentId)];
+  const page = absoluteUrl(`/reader/${readerToken(context.contactId)}`);
+  const own = [words.own, ownAddress(slug, commentId), words.page, page];
   if (status === 'approved') {
     const link = absoluteUrl(`/articles/${slug}/comments/${commentId}`);
     return letter(context, words.approvedSubject(title), [words.approved(title), link, ...own]);

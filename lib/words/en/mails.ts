@@ -31,6 +31,7 @@ export const mails: typeof french = {
     },
     said: 'The moderators add:',
     own: 'To see it again or withdraw it, this link is yours alone:',
+    page: 'And here is everything that is kept under your address, to download or to erase:',
   },
   reply: {
     subject: (title) => `A reply on “${title}”`,

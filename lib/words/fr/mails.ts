@@ -31,6 +31,7 @@ export const mails = {
     },
     said: 'La modération précise :',
     own: 'Pour le revoir ou le retirer, ce lien est à vous seul :',
+    page: 'Et voici tout ce qui est gardé sous votre adresse, à télécharger ou à effacer :',
   },
   reply: {
     subject: (title: string) => `Une réponse sur « ${title} »`,

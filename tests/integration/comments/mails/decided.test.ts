@@ -3,6 +3,7 @@ import { HOUR, MINUTE, moveClock } from '../../../../lib/clock';
 import { decideComments, undoDecisions } from '../../../../lib/comments/moderation/decide';
 import type { Reason } from '../../../../lib/comments/moderation/schema';
 import { readOwnComment } from '../../../../lib/comments/own/read-own';
+import { readReaderPage } from '../../../../lib/comments/own/reader-page';
 import type { CommentStatus } from '../../../../lib/comments/schema';
 import { reading } from '../../../../lib/db';
 import { sendDue } from '../../../../lib/outbox/send-due';
@@ -45,6 +46,8 @@ describe('an author who asked for it', () => {
     const receipt = linkIn(letter, `/articles/${slug}/comments/received/`).split('/')[5] ?? '';
     expect(await readOwnComment(GUEST, slug, receipt)).toMatchObject({ status: 'approved' });
     expect(letter.text).not.toContain('Merci pour cet article');
+    const page = linkIn(letter, '/reader/').split('/')[2] ?? '';
+    expect(await readReaderPage(GUEST, page)).toMatchObject({ email });
   });
 
   test('is told why it is refused, with the moderators’ words marked as theirs, ten minutes later', async () => {
