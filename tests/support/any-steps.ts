@@ -25,10 +25,10 @@ const of = <T>(list: readonly T[], n: number) => list[n % list.length] as T;
 let attempts = 0;
 
 async function everythingOf(id: string) {
-  const { decidedAt, ...state } = await stateOf(id);
-  // With the texts of its author went when they changed it: when it was decided is not known any more.
+  const { decidedAt, learned, ...state } = await stateOf(id);
+  // With the texts of its author went when they changed it: what was decided of which is not known any more.
   const isErased = (await commentRow(id)).contactId === null;
-  return [state, isErased ? null : decidedAt, await filterWords(), await rows()];
+  return [state, await rows(), ...(isErased ? [] : [decidedAt, learned, await filterWords()])];
 }
 
 const ACTS: Record<string, Act> = {

@@ -9,8 +9,8 @@ import { tellFollowers } from '../posting/announce-comment';
 import { decideReports } from '../reports/decide-reports';
 import type { CommentStatus } from '../schema';
 import { loggable, showState, tellAuthor } from './follow-up';
-import { insertDecision, lastDecisions, lastLesson, setState, takeComment } from './store';
-import { type Lesson, teach } from './teach';
+import { insertDecision, lastDecisions, setState, takeComment } from './store';
+import { kindOf, type Lesson, teach } from './teach';
 
 export type Making = {
   to: CommentStatus;
@@ -45,8 +45,6 @@ async function decideOne(
   const isAsSeen = comment.status === from && comment.version === version;
   if (!isAsSeen || !mayBecome(from, to, comment.reports)) return { id, name, result: 'conflict' };
   const [last] = await lastDecisions(tx, id, 1);
-  const isLesson = last === undefined || last.batchId !== '';
-  const was = isLesson ? (last ?? null) : await lastLesson(tx, id);
   const at = after(last?.at);
   const decision = { id: newId(), batchId, commentId: id, memberId: memberId(viewer), from, to, version };
   await setState(tx, comment, {
@@ -63,7 +61,7 @@ async function decideOne(
   if (to !== 'pending' && comment.reports > 0)
     await decideReports(tx, id, to === 'approved' ? 'kept' : 'removed', decision.id);
   if (from !== to) await tellAuthor(tx, comment, to, reason);
-  if (batchId !== '') lessons.push({ comment, was, is: { to, version } });
+  if (batchId !== '') lessons.push({ comment, kind: kindOf(to) });
   return { id, name, result: 'done' };
 }
 

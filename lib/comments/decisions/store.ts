@@ -59,7 +59,6 @@ export async function insertDecision(tx: Tx, row: DecisionRow): Promise<void> {
 
 const decided = {
   id: true,
-  batchId: true,
   commentId: true,
   from: true,
   to: true,
@@ -104,10 +103,10 @@ export async function setLearned(tx: Tx, id: string, learned: string): Promise<v
   await tx.comment.update({ where: { id }, data: { learned }, select: { id: true } });
 }
 
-/** A text of a comment that was replaced; none when it is the present one, or erased. */
-export async function replacedText(tx: Tx, commentId: string, version: number): Promise<string | undefined> {
-  const where = { commentId_version: { commentId, version } };
-  return (await tx.commentRevision.findUnique({ where, select: { body: true } }))?.body;
+/** Whether the author replaced this text of a comment, or a later one. */
+export async function isChangedByAuthor(tx: Tx, commentId: string, version: number): Promise<boolean> {
+  const where = { commentId, memberId: null, version: { gte: version } };
+  return (await tx.commentRevision.count({ where })) > 0;
 }
 
 /** When the author last changed the text. */
@@ -124,7 +123,7 @@ export async function lastOwnEdit(tx: Tx, commentId: string): Promise<Date | und
 export function listLearned(tx: Tx, whose: { contactId: string } | { id: { in: string[] } }) {
   return tx.comment.findMany({
     where: { ...whose, learned: { not: '' } },
-    select: { id: true, name: true, body: true, version: true, learned: true },
+    select: { id: true, name: true, body: true, learned: true },
     orderBy: { id: 'asc' },
   });
 }

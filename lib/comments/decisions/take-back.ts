@@ -8,7 +8,6 @@ import type { CommentStatus } from '../schema';
 import { isTold, loggable, showState, tellAuthor } from './follow-up';
 import {
   lastDecisions,
-  lastLesson,
   lastOwnEdit,
   markUndone,
   type PastDecision,
@@ -16,7 +15,7 @@ import {
   type TakenRow,
   takeComment,
 } from './store';
-import { type Lesson, teach } from './teach';
+import { kindBefore, type Lesson, teach } from './teach';
 
 /** Takes decisions back, each while it is the last one about its comment that stands and the text is as it was. */
 export async function takeBackAll(tx: Tx, viewer: Viewer, decisions: PastDecision[]): Promise<Decided[]> {
@@ -46,8 +45,7 @@ async function takeBack(tx: Tx, viewer: Viewer, decision: PastDecision, lessons:
   await reopenReports(tx, id, decisionId);
   // Who was told of what is taken back is told what stands; what told nobody is taken back in silence.
   if (from !== to && isTold(comment, to)) await tellAuthor(tx, comment, from, was.reason);
-  const is = await lastLesson(tx, id, decisionId);
-  lessons.push({ comment, was: { to, version }, is });
+  lessons.push({ comment, kind: await kindBefore(tx, id, decisionId) });
   return { id, name, result: 'done' };
 }
 

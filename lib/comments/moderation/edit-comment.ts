@@ -9,6 +9,7 @@ import { memberId, requireRole, type Viewer } from '../../viewer';
 import { errors } from '../../words/fr/errors';
 import { searchText } from '../queue/search';
 import { bodySchema } from '../schema';
+import { relearn } from '../screening/learn';
 import { findSeen, replaceText } from './store';
 
 const editSchema = z.object({ body: bodySchema });
@@ -37,6 +38,7 @@ export async function editComment(
       memberId: memberId(viewer),
     };
     if (!(await replaceText(tx, { id, version, body: comment.body }, text))) throw new Conflict();
+    await relearn(tx, comment, text.body);
     if (comment.status === 'approved') changed(tx, [`comments:${comment.articleId}`, 'comments']);
     await record(tx, viewer, 'comment.edit', 'comment', id, { from: version, status: comment.status });
   });

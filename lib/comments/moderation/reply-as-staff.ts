@@ -75,8 +75,8 @@ export async function replyAsStaff(
     // To take it back is to put it into the trash.
     const decision = { batchId, commentId: id, memberId: memberId(viewer), from: 'trashed', to: 'approved' };
     await insertDecision(tx, { id: newId(), ...decision, version: 1, reason: '', words: '', at });
-    const comment = { id, name: viewer.name, body: text, version: 1, learned: '' };
-    await teach(tx, { comment, was: null, is: { to: 'approved', version: 1 } });
+    const comment = { id, name: viewer.name, body: text, learned: '' };
+    await teach(tx, { comment, kind: 'ham' });
     await record(tx, viewer, 'comment.reply', 'comment', id, { to: parent.id });
     return { ok: true, value: { id, batchId } };
   });

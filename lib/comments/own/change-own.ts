@@ -15,6 +15,7 @@ import { candidateOf } from '../posting/candidate';
 import { findSender } from '../posting/store';
 import { searchText } from '../queue/search';
 import { bodySchema, type CommentStatus } from '../schema';
+import { relearn } from '../screening/learn';
 import type { TraceEntry } from '../screening/phase';
 import { STATUS_OF, screen, withEntries } from '../screening/screen';
 import { takesComments } from '../takes-comments';
@@ -52,6 +53,8 @@ export async function editOwnComment(
     const seen = { id, version, body: row.body, status: was };
     if (!(await replaceText(tx, seen, text))) throw new Conflict();
     await setScreened(tx, id, { status, heldBy, trace, decidedAt });
+    // No moderator has judged the new text.
+    await relearn(tx, row);
     if ((was === 'approved') !== (status === 'approved'))
       await countAbove(tx, path, status === 'approved' ? 1 : -1);
     if (was === 'approved' || status === 'approved') changed(tx, [`comments:${articleId}`, 'comments']);

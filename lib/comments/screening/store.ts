@@ -36,3 +36,9 @@ export async function knownWords(
     SELECT "word", "ham", "spam" FROM "FilterWord" WHERE "word" IN (${Prisma.join(asked)})`;
   return new Map(rows.map(({ word, ham, spam }) => [word, { ham: Number(ham), spam: Number(spam) }]));
 }
+
+/** What the filter learnt a comment as: '' if nothing. */
+export async function learnedAs(tx: Tx, commentId: string): Promise<string> {
+  const row = await tx.comment.findUnique({ where: { id: commentId }, select: { learned: true } });
+  return row?.learned ?? '';
+}
