@@ -28,6 +28,11 @@ export const credentialsSchema = z.object({
   password: z.string().max(1000),
 });
 
+/** How a moderator is told of comments that wait: at once, gathered, or not. */
+export const COMMENT_MAILS = ['each', 'digest', 'off'] as const;
+export const commentMailSchema = z.enum(COMMENT_MAILS);
+export type CommentMail = (typeof COMMENT_MAILS)[number];
+
 export type MemberField = keyof z.input<typeof memberSchema>;
 export type SetUpField = keyof z.input<typeof setUpSchema>;
 

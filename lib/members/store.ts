@@ -1,4 +1,5 @@
 import { reading, type Tx } from '../db';
+import { COMMENT_MAILS, type CommentMail } from './schema';
 
 const roles = { select: { role: true } } as const;
 
@@ -42,6 +43,16 @@ export function listModerators() {
     where: { commentMail: { not: 'off' }, roles: { some: { role: { in: ['moderator', 'administrator'] } } } },
     select: { id: true, commentMail: true },
   });
+}
+
+export async function findCommentMail(id: string): Promise<CommentMail | undefined> {
+  const row = await reading().member.findUnique({ where: { id }, select: { commentMail: true } });
+  return COMMENT_MAILS.find((choice) => choice === row?.commentMail);
+}
+
+/** @returns whether there is such a member */
+export async function setCommentMail(tx: Tx, id: string, commentMail: CommentMail): Promise<boolean> {
+  return (await tx.member.updateMany({ where: { id }, data: { commentMail } })).count === 1;
 }
 
 export type NewMember = { id: string; name: string; email: string; passwordHash: string; createdAt: Date };

@@ -16,7 +16,7 @@ export async function listCategories(_viewer: Viewer): Promise<CategoryEntry[]> 
 
 /** All bylines, by name. Public. */
 export async function listAuthors(_viewer: Viewer): Promise<AuthorEntry[]> {
-  return allAuthors();
+  return (await allAuthors()).map(({ id, slug, name }) => ({ id, slug, name }));
 }
 
 /** The names of all tags. Public. */

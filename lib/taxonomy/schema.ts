@@ -24,4 +24,14 @@ export const categorySchema = z.object({
   parentId: z.union([z.literal(''), z.string().regex(/^[a-z2-7]{16}$/, 'categoryUnknown')]).default(''),
 });
 
+const id = z.string().regex(/^[a-z2-7]{16}$/);
+
+export const authorLinkSchema = z.object({
+  authorId: id,
+  memberId: z.union([id, z.literal('').transform(() => null)]),
+});
+
+/** A byline with the member who signs with it, as administrators see it. */
+export type BylineEntry = AuthorEntry & { memberId: string | null };
+
 export const authorSchema = z.object({ name, bio: textField(1000, 'labelTooLong').default('') });

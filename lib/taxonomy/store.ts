@@ -19,12 +19,28 @@ export async function allCategories() {
 }
 
 export async function allAuthors() {
-  const rows = await reading().author.findMany({ select: { id: true, slug: true, name: true } });
+  const rows = await reading().author.findMany({
+    select: { id: true, slug: true, name: true, memberId: true },
+  });
   return rows.sort(byName);
 }
 
 export async function allAuthorNames(): Promise<string[]> {
   return (await reading().author.findMany({ select: { name: true } })).map(({ name }) => name);
+}
+
+export async function memberExists(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.member.count({ where: { id } })) === 1;
+}
+
+/** The byline of a member. */
+export function authorOf(tx: Tx, memberId: string) {
+  return tx.author.findUnique({ where: { memberId }, select: { id: true } });
+}
+
+/** @returns whether there is such a byline */
+export async function linkAuthorTo(tx: Tx, id: string, memberId: string | null): Promise<boolean> {
+  return (await tx.author.updateMany({ where: { id }, data: { memberId } })).count === 1;
 }
 
 export async function allTagNames(): Promise<string[]> {

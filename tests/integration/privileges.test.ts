@@ -37,6 +37,7 @@ import { removeDemo } from '../../lib/demo/remove-demo';
 import { Forbidden, NotFound } from '../../lib/errors';
 import { listPictures } from '../../lib/media/list-pictures';
 import { storePicture } from '../../lib/media/store-picture';
+import { chooseCommentMail, readCommentMail } from '../../lib/members/comment-mail';
 import { createMember } from '../../lib/members/create-member';
 import { listMembers } from '../../lib/members/list-members';
 import { readViewer } from '../../lib/members/read-viewer';
@@ -45,6 +46,7 @@ import { newSetUpCode } from '../../lib/members/set-up';
 import { countOutbox, listOutbox } from '../../lib/outbox/list-outbox';
 import { writeCommentSettings } from '../../lib/settings/comments/write-comment-settings';
 import { writeSite } from '../../lib/settings/write-site';
+import { linkAuthor, listBylines } from '../../lib/taxonomy/bylines';
 import { createAuthor } from '../../lib/taxonomy/create-author';
 import { createCategory } from '../../lib/taxonomy/create-category';
 import { GUEST, OWNER, ROLES, type Role, type Viewer } from '../../lib/viewer';
@@ -71,7 +73,8 @@ async function blog(verb: string) {
   const spam = await pending(slug, { body: 'Achetez !' });
   const { batchId } = await decideComments(OWNER, { seen: [seen(spam)], to: 'spam' });
   const person = (await reading().contact.findFirstOrThrow()).id;
-  return { articleId, version, waiting, shown, email: camille.email, ban, batchId, person };
+  const byline = done(await createAuthor(OWNER, { name: 'Odile' })).id;
+  return { articleId, version, waiting, shown, email: camille.email, ban, batchId, person, byline };
 }
 type Blog = Awaited<ReturnType<typeof blog>>;
 
@@ -115,6 +118,8 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
   listBans: ['moderator', (viewer) => listBans(viewer)],
   listCommentedArticles: ['moderator', (viewer) => listCommentedArticles(viewer)],
   readNews: ['moderator', (viewer) => readNews(viewer, new Date())],
+  readCommentMail: ['moderator', (viewer) => readCommentMail(viewer)],
+  chooseCommentMail: ['moderator', (viewer) => chooseCommentMail(viewer, 'off')],
   exportPerson: ['administrator', (viewer) => exportPerson(viewer, READER)],
   erasePerson: ['administrator', (viewer) => erasePerson(viewer, READER)],
   readViewer: ['administrator', (viewer) => readViewer(viewer, 'abcdefghijklmnop')],
@@ -137,6 +142,11 @@ const VERBS: Record<string, [Role, (viewer: Viewer, there: Blog) => Promise<unkn
   resetPassword: ['administrator', (viewer, { email }) => resetPassword(viewer, email, 'une autre phrase')],
   writeSite: ['administrator', (viewer) => writeSite(viewer, { title: 'Le Lundi' })],
   createAuthor: ['editor', (viewer) => createAuthor(viewer, { name: 'Odile' })],
+  listBylines: ['administrator', (viewer) => listBylines(viewer)],
+  linkAuthor: [
+    'administrator',
+    (viewer, { byline }) => linkAuthor(viewer, { authorId: byline, memberId: '' }),
+  ],
   createCategory: ['editor', (viewer) => createCategory(viewer, { name: 'Pain' })],
 };
 

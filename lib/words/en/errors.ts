@@ -27,6 +27,8 @@ export const errors: typeof french = {
   sourceIncomplete: 'Each source needs a publisher and a title; its address begins with http or https.',
   labelMissing: 'Enter a name.',
   labelTooLong: 'This name is too long (120 characters at most).',
+  memberUnknown: 'This person is no longer a member.',
+  memberHasByline: 'This person already has another byline. Free that one first.',
   labelTaken: 'This name exists already.',
   passwordTooShort: 'A password needs at least 12 characters.',
   passwordTooLong: 'A password cannot be longer than 200 characters.',

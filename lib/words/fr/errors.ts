@@ -27,6 +27,8 @@ export const errors = {
     'Chaque source a besoin d’un éditeur et d’un titre ; son adresse commence par http ou https.',
   labelMissing: 'Indiquez un nom.',
   labelTooLong: 'Ce nom est trop long (120 caractères au plus).',
+  memberUnknown: 'Cette personne n’est plus membre.',
+  memberHasByline: 'Cette personne signe déjà autrement. Libérez d’abord cette autre signature.',
   labelTaken: 'Ce nom existe déjà.',
   passwordTooShort: 'Le mot de passe a besoin d’au moins 12 caractères.',
   passwordTooLong: 'Le mot de passe ne peut pas dépasser 200 caractères.',
