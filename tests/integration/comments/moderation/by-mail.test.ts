@@ -1,5 +1,7 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { GET, POST } from '../../../../app/(account)/moderate/[token]/decide/route';
+import ModeratePage from '../../../../app/(account)/moderate/[token]/page';
 import { DAY, fromNow, moveClock } from '../../../../lib/clock';
 import { readOffer, takeOffer } from '../../../../lib/comments/moderation/by-mail';
 import { decideComments } from '../../../../lib/comments/moderation/decide';
@@ -25,6 +27,11 @@ async function mailed(to: Viewer) {
 }
 
 const state = async (token: string) => (await readOffer(GUEST, token)).state;
+/** The page to which the link leads. */
+const page = async (token: string) =>
+  renderToStaticMarkup(
+    await ModeratePage({ params: Promise.resolve({ token }), searchParams: Promise.resolve({}) }),
+  );
 const status = async (id: string) => (await commentRow(id)).status;
 
 describe('a link in a mail to a moderator', () => {
@@ -32,7 +39,7 @@ describe('a link in a mail to a moderator', () => {
     const moderator = await noe();
     const { id, approve, refuse } = await mailed(moderator);
     for (const token of [approve, refuse, approve]) expect(await state(token)).toBe('open');
-    expect((await readOffer(GUEST, approve)).comment).toMatchObject({ seen: 'Le texte du mail' });
+    expect(await page(approve)).toMatch(/Le texte du mail.*<form.*Approuver<\/button>/s);
     expect([await status(id), await trail(id)]).toEqual(['pending', []]);
     await takeOffer(GUEST, approve);
     expect([await status(id), await state(approve), await state(refuse)]).toEqual([
@@ -68,6 +75,10 @@ describe('a link in a mail to a moderator', () => {
       state: 'over',
       comment: { seen: 'Le texte du mail', now: { status: 'spam', by } },
     });
+    const shown = await page(approve);
+    expect(shown).toContain('Rien n’a été changé.');
+    expect(shown).toContain(`(indésirable, par ${by})`);
+    expect(shown).not.toContain('<form');
     await returnToQueue(colleague, id, 'spam');
     expect(await state(approve)).toBe('open');
     await takeOffer(GUEST, approve);
