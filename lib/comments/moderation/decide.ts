@@ -63,7 +63,7 @@ export async function decideNow(
 export type Swept = { batchId: string; count: number; conflicts: Decided[] };
 
 /** The most comments of one transaction: nobody waits long for a write. */
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 const sweptTo = z.enum(['spam', 'trashed']);
 
