@@ -80,6 +80,7 @@ test('an editor who may not moderate cannot learn it, and a moderator can read i
   const { slug } = await published();
   await postComment(GUEST, slug, typed({ email: emails[1] ?? '' }));
   await expect(listQueue(await camille(), 'pending')).rejects.toThrow(Forbidden);
+  await expect(listQueue(await camille(), 'all', { words: emails[1] ?? '' })).rejects.toThrow(Forbidden);
   await expect(listQueue(GUEST, 'pending')).rejects.toThrow(NotFound);
   expect((await listQueue(await noe(), 'pending')).items[0]?.email).toBe(emails[1]);
 });

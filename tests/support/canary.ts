@@ -31,10 +31,16 @@ function base64Of(text: string): string[] {
   });
 }
 
-/** The first trace of one of the addresses in a text, without regard to case where it is words. */
+const known = new Map<string, string[]>();
+
+/** The first trace of one of the addresses in a text, in whatever capitals. */
 export function findTrace(text: string, emails: string[]): string | undefined {
   const lower = text.toLowerCase();
-  return emails
-    .flatMap(tracesOf)
-    .find((trace) => text.includes(trace) || lower.includes(trace.toLowerCase()));
+  for (const email of emails) {
+    const traces = known.get(email) ?? [...new Set(tracesOf(email).map((trace) => trace.toLowerCase()))];
+    known.set(email, traces);
+    const found = traces.find((trace) => lower.includes(trace));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { publishArticle } from '../../../lib/articles/publish-article';
+import { unpublishArticle } from '../../../lib/articles/unpublish-article';
+import { writeArticle } from '../../../lib/articles/write-article';
+import { OWNER } from '../../../lib/viewer';
+import { approved, done, draft, published } from '../../support/cast';
+import { ask, type Door, useDoors } from '../../support/door';
+import { plant, spread } from '../../support/planted';
+import { elementsOf, parseXml, textOf } from '../../support/strict-xml';
+
+/** The feeds of comments, as feed readers ask for them. */
+
+const open = useDoors();
+let door: Door;
+beforeEach(async () => {
+  door = await open();
+});
+
+const get = (address: string, headers: Record<string, string> = {}) => ask(door.port, address, { headers });
+
+const FORMATS = [
+  ['atom', 'entry', 'application/atom+xml; charset=utf-8'],
+  ['rss', 'item', 'application/rss+xml; charset=utf-8'],
+] as const;
+
+describe.each(FORMATS)('a feed as %s', (format, entry, type) => {
+  test('has the newest fifty comments, the newest first, of the site or of an article', async () => {
+    const [here, there] = [await published({ title: 'Les roses' }), await published({ title: 'Le pain' })];
+    await plant(here.id, spread(60));
+    await plant(there.id, [{ name: 'Ailleurs', body: 'Un avis' }], Date.UTC(2026, 2, 1));
+    for (const [address, newest] of [
+      [`/comments/feed.${format}`, 'Ailleurs, sur Le pain'],
+      [`/articles/${here.slug}/comments/feed.${format}`, 'Nom 59, sur Les roses'],
+    ] as const) {
+      const { status, headers, text } = await get(address);
+      expect([status, headers['content-type']], address).toEqual([200, type]);
+      const entries = elementsOf(parseXml(text), entry);
+      expect(entries, address).toHaveLength(50);
+      expect(entries[0] && textOf(entries[0], 'title'), address).toBe(newest);
+    }
+  });
+
+  test('is one document under its tag: who has it is told so, until a comment comes', async () => {
+    const { slug } = await published();
+    await approved(slug, { body: 'Un' });
+    for (const address of [`/comments/feed.${format}`, `/articles/${slug}/comments/feed.${format}`]) {
+      const tag = (await get(address)).headers.etag ?? '';
+      const same = await get(address, { 'if-none-match': tag });
+      expect([same.status, same.body.length], address).toEqual([304, 0]);
+      await approved(slug, { body: `Un autre sous ${address}` });
+      expect((await get(address, { 'if-none-match': tag })).status, address).toBe(200);
+    }
+  });
+
+  test('of an article that moved leads on, and of one that is not there is not there', async () => {
+    const { id, slug, version } = await published();
+    await approved(slug);
+    const moved = done(await writeArticle(OWNER, id, draft({ version, slug: 'ailleurs' })));
+    done(await publishArticle(OWNER, id, moved.version));
+    const { status, headers } = await get(`/articles/${slug}/comments/feed.${format}`);
+    expect([status, headers.location]).toEqual([308, `/articles/ailleurs/comments/feed.${format}`]);
+    await unpublishArticle(OWNER, id);
+    for (const gone of [slug, 'ailleurs', 'nulle-part'])
+      expect((await get(`/articles/${gone}/comments/feed.${format}`)).status, gone).toBe(404);
+    expect(elementsOf(parseXml((await get(`/comments/feed.${format}`)).text), entry)).toEqual([]);
+  });
+});
+
+test('the ids of entries stay when the address of the article changes; an answer names what it answers', async () => {
+  const { id, slug, version } = await published();
+  const parent = await approved(slug);
+  await approved(slug, { parent, body: 'Une réponse' });
+  const entries = async () => elementsOf(parseXml((await get('/comments/feed.atom')).text), 'entry');
+  const before = await entries();
+  expect(before[0] && elementsOf(before[0], 'thr:in-reply-to')[0]?.attributes).toEqual({
+    ref: before[1] && textOf(before[1], 'id'),
+    type: 'text/html',
+    href: `http://blog.example.org/articles/${slug}/comments/${parent}`,
+  });
+  const moved = done(await writeArticle(OWNER, id, draft({ version, slug: 'ailleurs' })));
+  done(await publishArticle(OWNER, id, moved.version));
+  expect((await entries()).map((one) => textOf(one, 'id'))).toEqual(before.map((one) => textOf(one, 'id')));
+});
+
+test('pages offer their feeds to feed readers: an article its own first, then those of the site', async () => {
+  const { slug } = await published({ title: 'Les roses' });
+  const offered = async (address: string) =>
+    [...(await get(address)).text.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)].map(
+      ([, type, href]) => `${type} ${href?.replace('http://blog.example.org', '')}`,
+    );
+  const ofSite = ['application/atom+xml /comments/feed.atom', 'application/rss+xml /comments/feed.rss'];
+  expect(await offered('/')).toEqual(ofSite);
+  const own = `/articles/${slug}/comments/feed`;
+  expect(await offered(`/articles/${slug}`)).toEqual([
+    `application/atom+xml ${own}.atom`,
+    ofSite[0],
+    `application/rss+xml ${own}.rss`,
+    ofSite[1],
+  ]);
+});
