@@ -39,7 +39,7 @@ export function CommentPages({ slug, comments, words }: Props) {
           {words.previousPage}
         </a>
       )}
-      <span>{words.page(page, pages)}</span>
+      <span className="pagination-place">{words.page(page, pages)}</span>
       {page < pages && (
         <a rel="next" href={pageAddress(slug, comments, page + 1, order)}>
           {words.nextPage}

@@ -26,8 +26,8 @@ export const comments: typeof french = {
   orders: { oldest: 'Oldest first', newest: 'Newest first' },
   pages: 'Pages of comments',
   page: (page, pages) => `Page ${page} of ${pages}`,
-  previousPage: 'Previous comments',
-  nextPage: 'More comments',
+  previousPage: 'Previous',
+  nextPage: 'Next',
   trap: 'Leave this field empty',
   mails: 'Send me an e-mail',
   mail: {

@@ -29,8 +29,8 @@ export const comments = {
   orders: { oldest: 'Plus anciens', newest: 'Plus récents' },
   pages: 'Pages de commentaires',
   page: (page: number, pages: number) => `Page ${page} sur ${pages}`,
-  previousPage: 'Commentaires précédents',
-  nextPage: 'Commentaires suivants',
+  previousPage: 'Précédents',
+  nextPage: 'Suivants',
   trap: 'Laissez ce champ vide',
   mails: 'Recevoir un e-mail',
   mail: {
