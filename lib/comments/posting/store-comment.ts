@@ -11,7 +11,7 @@ import { type Screening, STATUS_OF, withEntries } from '../screening/screen';
 import { countAbove } from '../threads/store';
 import { pathUnder, threadOf } from '../threads/tree';
 import { announceComment } from './announce-comment';
-import { contactFor, countAll, findParent, findTwin, insertComment, isPublished, subscribe } from './store';
+import { contactFor, countAll, findParent, insertComment, lookUp, subscribe, takeTurn } from './store';
 import { SAME_WITHIN, type Submission, submissionKey, turnOf } from './submission-key';
 import { countComment } from './windows';
 
@@ -35,10 +35,10 @@ export async function storeComment(tx: Tx, given: ToStore): Promise<Stored> {
   const { comment, isProved, submission } = given;
   const { articleId, parent: parentId, name, email, body, network, userAgent, at } = submission;
   const key = submissionKey(submission);
-  await countAll(tx, [turnOf(submission)]);
-  const twin = await findTwin(tx, key, submission, new Date(at.getTime() - SAME_WITHIN));
+  await takeTurn(tx, turnOf(submission));
+  const { twin, isTaking } = await lookUp(tx, key, submission, new Date(at.getTime() - SAME_WITHIN));
   if (twin !== null) return { id: twin.id, status: told(twin.status) };
-  if (!(await isPublished(tx, articleId))) return { errors: { body: 'commentsClosed' } };
+  if (!isTaking) return { errors: { body: 'commentsClosed' } };
   if (given.nonce !== '') {
     const used = seal('comment-form-used', given.nonce);
     const counts = await countAll(tx, [{ key: used, resetsAt: new Date(at.getTime() + DAY) }]);

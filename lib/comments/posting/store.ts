@@ -1,5 +1,5 @@
 import { Prisma } from '@/prisma/generated/sqlite/client';
-import { type InputJsonValue, reading, type Tx } from '../../db';
+import { type InputJsonValue, onPostgresql, reading, type Tx } from '../../db';
 import type { CommentStatus } from '../schema';
 import type { Submission } from './submission-key';
 import { textKey } from './text-key';
@@ -42,12 +42,6 @@ export async function findSender(email: string, articleId: string, body: string,
     approved: Number(row?.approved ?? 0),
     same: Number(row?.same ?? 0),
   };
-}
-
-export async function isPublished(tx: Tx, articleId: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT 1 AS "n" FROM "Article" WHERE "id" = ${articleId} AND "status" = 'published' AND "commentsOpen"`;
-  return rows.length > 0;
 }
 
 export function findParent(tx: Tx, id: string) {
@@ -103,28 +97,40 @@ export async function insertComment(tx: Tx, row: NewComment): Promise<void> {
     VALUES (${Prisma.join(values.map(([, value]) => value))})`;
 }
 
-/** The comment that was stored of this submission: under its key, or as the same content of that sender since a time. */
-export async function findTwin(
+type Looked = { id: string | null; status: string | null; taking: unknown };
+
+/**
+ * The comment that was stored of this submission, under its key or as the same content of that sender since a
+ * time; and whether the article still takes comments.
+ */
+export async function lookUp(
   tx: Tx,
   submissionKey: string,
   { articleId, parent, name, email, body, network, userAgent }: Submission,
   since: Date,
-) {
-  const select = { id: true, status: true } as const;
-  const twin = await tx.comment.findUnique({ where: { submissionKey }, select });
-  if (twin !== null) return twin;
-  const same = { articleId, textKey: textKey(body), parentId: parent || null, name, body };
-  return tx.comment.findFirst({
-    where: {
-      ...same,
-      createdAt: { gte: since },
-      network: network || null,
-      userAgent: userAgent || null,
-      contact: { email },
-      status: { not: 'withdrawn' },
-    },
-    select,
-  });
+): Promise<{ twin: { id: string; status: string } | null; isTaking: boolean }> {
+  const [row] = await tx.$queryRaw<Looked[]>`
+    SELECT "twin"."id", "twin"."status", (SELECT count(*) FROM "Article"
+      WHERE "id" = ${articleId} AND "status" = 'published' AND "commentsOpen") AS "taking"
+    FROM (SELECT 1 AS "n") AS "always" LEFT JOIN (
+      SELECT "id", "status" FROM (
+        SELECT "id", "status", 0 AS "rank" FROM "Comment" WHERE "submissionKey" = ${submissionKey}
+        UNION ALL
+        SELECT "Comment"."id", "Comment"."status", 1 AS "rank"
+        FROM "Comment" JOIN "Contact" ON "Contact"."id" = "Comment"."contactId"
+        WHERE "articleId" = ${articleId} AND "textKey" = ${textKey(body)} AND "Comment"."createdAt" >= ${since}
+          AND "status" <> 'withdrawn' AND "name" = ${name} AND "body" = ${body} AND "email" = ${email}
+          AND COALESCE("parentId", '') = ${parent} AND COALESCE("network", '') = ${network}
+          AND COALESCE("userAgent", '') = ${userAgent}
+      ) AS "found" ORDER BY "rank" LIMIT 1
+    ) AS "twin" ON TRUE`;
+  const { id = null, status = null } = row ?? {};
+  return { twin: id && status ? { id, status } : null, isTaking: Number(row?.taking) === 1 };
+}
+
+/** Lets those who count the same thing come one after the other. On SQLite they do. */
+export async function takeTurn(tx: Tx, turn: { key: string; resetsAt: Date }): Promise<void> {
+  if (onPostgresql()) await countAll(tx, [turn]);
 }
 
 /**
