@@ -75,6 +75,7 @@ const ROUTES: readonly Route[] = [
   { name: '/admin/articles/:id/preview', kind: 'admin', framed: true },
   { name: '/admin/comments', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/comments/news', kind: 'admin' },
+  { name: '/admin/comments/mails', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/comments/bans', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/comments/readers', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/comments/readers/export', kind: 'admin', bodyLimit: FORM },

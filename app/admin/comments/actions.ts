@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { memberFormAction } from '@/app/_server/form-action';
+import { currentSite } from '@/app/_server/site';
+import type { Refusal } from '@/components/admin/comments/action-form';
 import { banSender } from '@/lib/comments/bans/ban';
 import {
   type Batch,
@@ -13,12 +15,14 @@ import {
 } from '@/lib/comments/moderation/decide';
 import { editComment } from '@/lib/comments/moderation/edit-comment';
 import { replyAsStaff } from '@/lib/comments/moderation/reply-as-staff';
-import { DECISIONS } from '@/lib/comments/moderation/schema';
+import { DECISIONS, REASONS, type Reason } from '@/lib/comments/moderation/schema';
 import { setCommentsMode } from '@/lib/comments/moderation/set-comments-mode';
-import { Conflict, NotFound } from '@/lib/errors';
+import { Conflict, NotFound, type Outcome } from '@/lib/errors';
 import { rememberDecided } from './decided';
 import { type Asked, askedOf, queuePath, stillAsked } from './queue-path';
+import { lateRefusal, orLate, typedIn } from './refusal';
 import { seenOf } from './seen';
+import { undoElse } from './undo-else';
 
 /** Decides about the comments that were chosen, as they were seen, and goes on at the one that follows. */
 export const decide = memberFormAction<never>(async (viewer, form) => {
@@ -26,13 +30,19 @@ export const decide = memberFormAction<never>(async (viewer, form) => {
   const seen = form.getAll('seen').map(String);
   if (seen.length === 0) redirect(queuePath({ ...stillAsked(asked), fault: 'none' }));
   const to = DECISIONS.find((known) => known === form.get('to')) ?? 'pending';
-  const batch = await decideComments(viewer, {
-    seen: seen.map(seenOf),
-    to,
-    reason: String(form.get('reason') ?? '') as '',
-    words: String(form.get('words') ?? ''),
-  });
-  return goOn(asked, batch, to, seen, String(form.get('next') ?? ''));
+  const batch = await decideComments(viewer, { seen: seen.map(seenOf), to });
+  const isKept = to === 'approved' && seen.every((one) => seenOf(one).from === 'approved');
+  return goOn(asked, batch, isKept ? 'kept' : to, seen, String(form.get('next') ?? ''));
+});
+
+/** Refuses a comment with a reason, and words to its author: these stay where it came too late. */
+export const refuse = memberFormAction<Refusal>(async (viewer, form) => {
+  const seen = String(form.get('seen'));
+  const { reason, reasonWords = '' } = typedIn(form);
+  const refusal = { to: 'refused', reason: reasonOf(reason), words: reasonWords } as const;
+  const batch = await decideComments(viewer, { seen: [seenOf(seen)], ...refusal });
+  if (batch.results[0]?.result !== 'done') return lateRefusal(viewer, form);
+  return goOn(askedOf(Object.fromEntries(form)), batch, 'refused', [seen], String(form.get('next') ?? ''));
 });
 
 /** Decides about all comments of a person, or from the network of a comment. */
@@ -55,45 +65,44 @@ export const decideAll = memberFormAction<never>(async (viewer, form) => {
   );
 });
 
-/** Takes back what one click decided. */
+/** Takes back what was done last: what one click decided or answered, or an edit, a ban. */
 export const undo = memberFormAction<never>(async (viewer, form) => {
   const asked = askedOf(Object.fromEntries(form));
-  const batch = await undoDecisions(viewer, String(form.get('undo'))).catch(missing(asked));
+  const [what = '', id = '', version = ''] = String(form.get('undo')).split('.');
+  if (id !== '') {
+    const done = await undoElse(viewer, what, id, Number(version)).catch(missing(asked));
+    refreshed();
+    redirect(queuePath({ ...stillAsked(asked), done }));
+  }
+  const batch = await undoDecisions(viewer, what).catch(missing(asked));
   const first = batch.results.find(({ result }) => result === 'done');
   return goOn(asked, { ...batch, batchId: '' }, 'undone', [], first?.id);
 });
 
 /** Answers a comment in the member's name. */
-export const reply = memberFormAction<never>(async (viewer, form) => {
-  const asked = askedOf(Object.fromEntries(form));
-  const seen = String(form.get('seen'));
-  const answer = await replyAsStaff(viewer, seenOf(seen), String(form.get('body') ?? '')).catch(
-    missing(asked, seen),
-  );
-  refreshed();
-  const said = answer.ok ? { done: 'replied', batch: answer.value.batchId } : { fault: 'empty' };
-  redirect(queuePath({ ...stillAsked(asked), ...said }));
+export const reply = memberFormAction<Refusal>(async (viewer, form) => {
+  const seen = seenOf(String(form.get('seen')));
+  const answer = await replyAsStaff(viewer, seen, String(form.get('body') ?? '')).catch(orLate(viewer, form));
+  if (!('ok' in answer)) return answer;
+  const said = answer.ok && { done: 'replied', batch: answer.value.batchId };
+  return goOnWith(form, answer, said || {}, String(form.get('next') ?? ''));
 });
 
 /** Replaces the text of a comment; the original is kept. */
-export const edit = memberFormAction<never>(async (viewer, form) => {
-  const asked = askedOf(Object.fromEntries(form));
-  const seen = String(form.get('seen'));
-  const { id, version } = seenOf(seen);
-  const answer = await editComment(viewer, id, version, String(form.get('body') ?? '')).catch(
-    missing(asked, seen),
-  );
-  refreshed();
-  const said = answer.ok ? { done: 'edited' } : { fault: 'empty' };
-  redirect(queuePath({ ...stillAsked(asked), ...said }, answer.ok ? id : ''));
+export const edit = memberFormAction<Refusal>(async (viewer, form) => {
+  const { id, version } = seenOf(String(form.get('seen')));
+  const body = String(form.get('body') ?? '');
+  const answer = await editComment(viewer, id, version, body).catch(orLate(viewer, form));
+  if (!('ok' in answer)) return answer;
+  return goOnWith(form, answer, { done: 'edited', batch: `edit.${id}.${version}` }, id);
 });
 
 /** Refuses from now on what comes from where a comment came from. */
 export const ban = memberFormAction<never>(async (viewer, form) => {
   const asked = askedOf(Object.fromEntries(form));
   const { commentId, kind, days } = Object.fromEntries(form);
-  await banSender(viewer, { commentId, kind, days }).catch(missing(asked));
-  redirect(queuePath({ ...stillAsked(asked), done: 'banned' }));
+  const banned = await banSender(viewer, { commentId, kind, days }).catch(missing(asked));
+  redirect(queuePath({ ...stillAsked(asked), done: 'banned', batch: `ban.${banned.id}` }));
 });
 
 /** Says how the article to which the queue is narrowed takes comments. */
@@ -124,14 +133,32 @@ async function goOn(asked: Asked, batch: Batch, done: string, seen: string[], ne
   );
 }
 
-/** What two moderators at one queue may meet; the queue says it, with what was seen and what is there now. */
-function missing(asked: Asked, seen = ''): (error: unknown) => never {
+/** Goes on in the queue after a text was taken; one that was not stands in its form again. */
+async function goOnWith(
+  form: FormData,
+  answer: Outcome<unknown>,
+  said: Partial<Asked>,
+  next: string,
+): Promise<Refusal> {
+  if (!answer.ok) {
+    const { words } = await currentSite();
+    const errors = Object.entries(answer.errors).map(([name, key]) => [name, key && words.errors[key]]);
+    return { values: typedIn(form), errors: Object.fromEntries(errors) };
+  }
+  refreshed();
+  redirect(queuePath({ ...stillAsked(askedOf(Object.fromEntries(form))), ...said }, next));
+}
+
+function reasonOf(typed: unknown): Reason {
+  return REASONS.find((known) => known === typed) ?? 'other';
+}
+
+/** What two moderators at one queue may meet where nothing was typed; the queue says it. */
+function missing(asked: Asked): (error: unknown) => never {
   return (error) => {
-    if (!(error instanceof Conflict || error instanceof NotFound)) throw error;
+    if (!(error instanceof NotFound || error instanceof Conflict)) throw error;
     refreshed();
-    const conflicts = error instanceof Conflict ? seen.replace(/\.\w+\./, '.') : '';
-    const fault = error instanceof Conflict ? 'conflict' : 'notFound';
-    redirect(queuePath({ ...stillAsked(asked), fault, conflicts }));
+    redirect(queuePath({ ...stillAsked(asked), fault: 'notFound' }));
   };
 }
 

@@ -15,18 +15,22 @@ import { readConflicts } from '@/lib/comments/moderation/read-conflicts';
 import { countQueues, listCommentedArticles } from '@/lib/comments/queue/count-queues';
 import { listQueue } from '@/lib/comments/queue/list-queue';
 import { hasRole } from '@/lib/viewer';
-import { ban, decide, decideAll, edit, reply, setMode, undo } from './actions';
+import { ban, decide, decideAll, edit, refuse, reply, setMode, undo } from './actions';
 import { recallDecided } from './decided';
-import { askedOf, queuePath, stillAsked } from './queue-path';
+import { askedOf, isSearched, queuePath, stillAsked } from './queue-path';
+import './queue-head.css';
 import './queue.css';
 import './comment.css';
+import './forms.css';
 import './keys.css';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { words } = await currentSite();
-  return { title: words.moderation.title };
+  const { queue, words: searched } = askedOf(await searchParams);
+  const { title, tab, found } = words.moderation;
+  return { title: `${title}${searched ? ` ${found(searched)}` : ''} · ${tab[queue]}` };
 }
 
 export default async function QueuePage({ searchParams }: Props) {
@@ -56,11 +60,12 @@ export default async function QueuePage({ searchParams }: Props) {
       <div className="queue-head">
         <h1>{text.title}</h1>
         <p>
+          <a href="/admin/comments/mails">{text.mailsLink}</a>
           <a href="/admin/comments/bans">{text.bansLink}</a>
           {hasRole(viewer, 'administrator') && (
             <>
-              <a href="/admin/comments/readers">{text.readersLink}</a>
               <a href="/admin/comments/settings">{text.settingsLink}</a>
+              <a href="/admin/comments/readers">{text.readersLink}</a>
             </>
           )}
         </p>
@@ -68,7 +73,13 @@ export default async function QueuePage({ searchParams }: Props) {
       <QueueTabs queue={asked.queue} counts={counts} words={text} language={site.language} />
       <QueueFilterForm asked={asked} articles={articles} words={words} />
       {article && <ModeForm article={article} setMode={setMode} words={words} />}
-      <QueueStatus said={asked} name={name} undo={undo} kept={kept} words={words} />
+      <QueueStatus
+        said={{ ...asked, said: [asked.done, asked.fault, asked.batch].join(' ').trim() }}
+        name={name}
+        undo={undo}
+        kept={kept}
+        words={words}
+      />
       <Conflicts conflicts={conflicts} words={text} />
       <QueueNews
         since={since}
@@ -76,15 +87,17 @@ export default async function QueuePage({ searchParams }: Props) {
       />
       <div className="queue">
         <div>
-          <p className="hint">{items.length === 0 ? text.empty[asked.queue] : text.order[asked.queue]}</p>
-          {items.length > 1 && <BulkForm decide={decide} kept={kept} words={words} />}
+          {items.length === 0 && (
+            <p className="queue-empty">{isSearched(asked) ? text.nothing : text.empty[asked.queue]}</p>
+          )}
+          {items.length > 0 && <BulkForm queue={asked.queue} decide={decide} kept={kept} words={words} />}
           {items.map((comment, n) => (
             <QueueComment
-              key={`${comment.id}.${comment.version}.${comment.status}`}
+              key={comment.id}
               comment={comment}
               kept={{ ...kept, next: (items[n + 1] ?? items[n - 1])?.id ?? '' }}
               personPath={comment.personId && queuePath({ queue: 'all', person: comment.personId })}
-              actions={{ decide, decideAll, reply, edit, ban }}
+              actions={{ decide, decideAll, refuse, reply, edit, ban }}
               words={words}
               style={site}
             />

@@ -40,6 +40,11 @@ export function queuePath(asked: Partial<Asked>, comment = ''): string {
   return `/admin/comments${query.size > 0 ? `?${query}` : ''}${place}`;
 }
 
+/** Whether something was looked for, besides an article and a person. */
+export function isSearched({ words, since, until, phase }: Asked): boolean {
+  return [words, since, until, phase].some(Boolean);
+}
+
 /** The same queue without what was said. */
 export function stillAsked({ queue, after, ...asked }: Asked): Partial<Asked> {
   const filter = Object.fromEntries(KEYS.map((key) => [key, asked[key]]));

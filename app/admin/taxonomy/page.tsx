@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
+import { BylineForms } from '@/components/admin/taxonomy/byline-form';
 import { LabelForm } from '@/components/admin/taxonomy/label-form';
 import { LabelTree } from '@/components/admin/taxonomy/label-tree';
+import { listMembers } from '@/lib/members/list-members';
+import { listBylines } from '@/lib/taxonomy/bylines';
 import { listAuthors, listCategories } from '@/lib/taxonomy/list-taxonomy';
-import { addAuthor, addCategory } from './actions';
+import { hasRole } from '@/lib/viewer';
+import { addAuthor, addCategory, link } from './actions';
 import './taxonomy.css';
 
 type Props = { searchParams: Promise<{ added?: string | string[] }> };
@@ -17,16 +21,23 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TaxonomyPage({ searchParams }: Props) {
   const viewer = await requireMember('editor');
   const { words } = await currentSite();
-  const [categories, authors] = await Promise.all([listCategories(viewer), listAuthors(viewer)]);
+  const isAdministrator = hasRole(viewer, 'administrator');
+  const [categories, authors, bylines, members] = await Promise.all([
+    listCategories(viewer),
+    listAuthors(viewer),
+    isAdministrator ? listBylines(viewer) : [],
+    isAdministrator ? listMembers(viewer) : [],
+  ]);
   const { added } = await searchParams;
   const text = words.editor.taxonomy;
+  const said = { category: text.categoryAdded, author: text.authorAdded, link: text.linked }[String(added)];
   const common = { errors: words.errors, faults: words.editor.faults.by };
   return (
     <main id="content" tabIndex={-1}>
       <h1>{text.title}</h1>
-      {(added === 'category' || added === 'author') && (
+      {said !== undefined && (
         <p role="status" className="notice notice-done">
-          {added === 'category' ? text.categoryAdded : text.authorAdded}
+          {said}
         </p>
       )}
       <div className="taxonomy">
@@ -54,7 +65,14 @@ export default async function TaxonomyPage({ searchParams }: Props) {
         </section>
         <section aria-labelledby="authors">
           <h2 id="authors">{text.authors}</h2>
-          <LabelTree labels={authors.map((author) => ({ ...author, depth: 0 }))} empty={text.noAuthors} />
+          {isAdministrator ? (
+            <>
+              <p className="hint">{text.bylinesHint}</p>
+              <BylineForms bylines={bylines} members={members} link={link} words={words} />
+            </>
+          ) : (
+            <LabelTree labels={authors.map((author) => ({ ...author, depth: 0 }))} empty={text.noAuthors} />
+          )}
           <LabelForm
             {...common}
             key={`authors ${authors.length}`}

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 type Props = { href: string; children: ReactNode };
 
@@ -10,8 +10,13 @@ export function NavLink({ href, children }: Props) {
   const path = usePathname();
   // The start page's address begins all the others.
   const isHere = path === href || (href !== '/admin' && path.startsWith(`${href}/`));
+  const link = useRef<HTMLAnchorElement>(null);
+  // On a phone the navigation is longer than the line that shows it.
+  useEffect(() => {
+    if (isHere) link.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [isHere]);
   return (
-    <a href={href} aria-current={isHere ? (path === href ? 'page' : 'true') : undefined}>
+    <a ref={link} href={href} aria-current={isHere ? (path === href ? 'page' : 'true') : undefined}>
       {children}
     </a>
   );

@@ -1,21 +1,36 @@
+import type { QueueName } from '@/lib/comments/moderation/schema';
 import type { Words } from '@/lib/words/dictionary';
 import { ActionForm, type Ask } from './action-form';
 import { CheckAll } from './check-all';
 
 export const BULK = 'queue-bulk';
 
-type Props = { decide: Ask; kept: Record<string, string>; words: Words };
+/** What one may want to do with many comments of a list. */
+const BULKS: Record<QueueName, readonly ('approved' | 'spam' | 'trashed' | 'pending')[]> = {
+  pending: ['approved', 'spam', 'trashed'],
+  reported: ['approved', 'spam', 'trashed'],
+  approved: ['pending', 'spam', 'trashed'],
+  refused: ['approved', 'spam', 'trashed'],
+  spam: ['approved', 'trashed'],
+  trashed: ['approved', 'spam'],
+  all: ['approved', 'spam', 'trashed'],
+};
+
+type Props = { queue: QueueName; decide: Ask; kept: Record<string, string>; words: Words };
 
 /** Decides at once about all comments whose box is ticked; the boxes stand at the comments. */
-export function BulkForm({ decide, kept, words }: Props) {
+export function BulkForm({ queue, decide, kept, words }: Props) {
   const text = words.moderation;
   return (
     <ActionForm id={BULK} ask={decide} kept={kept} faults={words.admin.faults} className="queue-bulk">
-      <CheckAll label={text.all} />
+      <span className="queue-bulk-all">
+        <CheckAll label={text.all} ticked={text.ticked} />
+        <span className="hint">{text.order[queue === 'pending' ? 'oldest' : 'newest']}</span>
+      </span>
       <span className="queue-bulk-choices">
-        {(['approved', 'spam', 'trashed'] as const).map((to) => (
+        {BULKS[queue].map((to) => (
           <button key={to} type="submit" name="to" value={to} className="button">
-            {text.bulk[to]}
+            {text.bulk[to === 'approved' && queue === 'reported' ? 'kept' : to]}
           </button>
         ))}
       </span>

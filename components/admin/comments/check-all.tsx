@@ -2,23 +2,33 @@
 
 import { useEffect, useState } from 'react';
 
-/** Ticks the boxes of all comments of the page, or none. Shown once it works. */
-export function CheckAll({ label }: { label: string }) {
-  const [isReady, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
-  if (!isReady) return null;
+const BOXES = '.queue-comment input[name=seen][type=checkbox]';
+const boxes = () => [...document.querySelectorAll<HTMLInputElement>(BOXES)];
+
+/** Ticks the boxes of all comments of the page, or none, and counts those that are ticked. Shown once it works. */
+export function CheckAll({ label, ticked }: { label: string; ticked: string }) {
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    const look = () => setCount(boxes().filter((box) => box.checked).length);
+    look();
+    document.addEventListener('change', look);
+    return () => document.removeEventListener('change', look);
+  }, []);
+  if (count === null) return null;
+  const isAll = count > 0 && count === boxes().length;
   return (
     <label className="check">
       <input
         type="checkbox"
+        checked={isAll}
+        ref={(box) => {
+          if (box) box.indeterminate = count > 0 && !isAll;
+        }}
         onChange={({ target }) => {
-          for (const box of document.querySelectorAll<HTMLInputElement>(
-            '.queue-comment input[name=seen][type=checkbox]',
-          ))
-            box.checked = target.checked;
+          for (const box of boxes()) box.checked = target.checked;
         }}
       />
-      {label}
+      {count === 0 ? label : ticked.replace('{n}', String(count))}
     </label>
   );
 }

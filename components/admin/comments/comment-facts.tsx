@@ -11,11 +11,6 @@ export function CommentFacts({ comment, personPath, words, style }: Props) {
   const { approved, refused, spam } = comment.history;
   return (
     <ul className="queue-facts">
-      {against.length > 0 && (
-        <li>
-          {text.held} {against.map((entry) => sentence(words, entry)).join(' ; ')}
-        </li>
-      )}
       {comment.reports.map(({ reason, words: said, at }, n) => (
         <li key={`${n} ${at.toISOString()}`} className="queue-report">
           {text.reported(text.reportReasons[reason as keyof typeof text.reportReasons] ?? reason)}
@@ -24,6 +19,11 @@ export function CommentFacts({ comment, personPath, words, style }: Props) {
       ))}
       {comment.reportCount > comment.reports.length && (
         <li className="queue-report">{text.reportedMore(comment.reportCount - comment.reports.length)}</li>
+      )}
+      {against.length > 0 && (
+        <li>
+          {text.held} {against.map((entry) => sentence(words, entry)).join(' ; ')}
+        </li>
       )}
       {comment.status === 'refused' && comment.reason && (
         <li>

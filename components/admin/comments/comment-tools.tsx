@@ -3,8 +3,9 @@ import { type QueuedComment, REASONS } from '@/lib/comments/moderation/schema';
 import { LIMITS } from '@/lib/comments/schema';
 import type { Words } from '@/lib/words/dictionary';
 import { ActionForm, type Ask } from './action-form';
+import { TypedField } from './typed-field';
 
-export type ToolActions = Record<'decide' | 'decideAll' | 'reply' | 'edit' | 'ban', Ask>;
+export type ToolActions = Record<'decide' | 'decideAll' | 'refuse' | 'reply' | 'edit' | 'ban', Ask>;
 
 type Props = {
   comment: QueuedComment;
@@ -21,59 +22,59 @@ export function CommentTools({ comment, seen, kept, actions, words }: Props) {
   const form = { faults: words.admin.faults, className: 'tool-form' };
   const canRefuse = status === 'pending' || status === 'approved';
   return (
-    <div className="queue-tools">
+    <>
       {canRefuse && (
-        <details data-tool="refuse">
+        <details name={`tool-${id}`} data-tool="refuse">
           <summary>{text.refuse}</summary>
-          <ActionForm {...form} ask={actions.decide} kept={{ ...kept, seen, to: 'refused' }}>
-            <label>
-              {text.reason}
-              <select name="reason" defaultValue="offTopic">
-                {REASONS.map((reason) => (
-                  <option key={reason} value={reason}>
-                    {words.comments.reasons[reason]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              {text.reasonWords}
-              <input type="text" name="words" maxLength={1000} />
-            </label>
+          <ActionForm {...form} ask={actions.refuse} kept={{ ...kept, seen }}>
+            <TypedField
+              name="reason"
+              label={text.reason}
+              value="offTopic"
+              choices={REASONS.map((reason) => ({ value: reason, label: words.comments.reasons[reason] }))}
+            />
+            <TypedField name="reasonWords" label={text.reasonWords} rows={2} max={1000} />
             <button type="submit" className="button">
               {text.refuseSubmit}
             </button>
           </ActionForm>
         </details>
       )}
-      <details data-tool="reply">
+      <details name={`tool-${id}`} data-tool="reply">
         <summary>{text.reply}</summary>
         <ActionForm {...form} ask={actions.reply} kept={{ ...kept, seen }}>
-          <label>
-            {text.replyTo(name)}
-            <textarea name="body" rows={4} required maxLength={LIMITS.body} />
-          </label>
-          <p className="hint">{status === 'approved' ? text.replyNote : text.replyApproves}</p>
+          <TypedField
+            name="body"
+            label={text.replyTo(name)}
+            hint={status === 'approved' ? text.replyNote : text.replyApproves}
+            rows={4}
+            max={LIMITS.body}
+            required
+          />
           <button type="submit" className="button">
             {text.replySubmit}
           </button>
         </ActionForm>
       </details>
-      <details data-tool="edit">
+      <details name={`tool-${id}`} data-tool="edit">
         <summary>{text.edit}</summary>
         <ActionForm {...form} ask={actions.edit} kept={{ ...kept, seen }}>
-          <label>
-            {text.editText}
-            <textarea name="body" rows={6} required maxLength={LIMITS.body} defaultValue={body} />
-          </label>
-          <p className="hint">{text.editNote}</p>
+          <TypedField
+            name="body"
+            label={text.editText}
+            hint={text.editNote}
+            value={body}
+            rows={6}
+            max={LIMITS.body}
+            required
+          />
           <button type="submit" className="button">
             {text.editSubmit}
           </button>
         </ActionForm>
       </details>
       {!byStaff && (email !== null || network !== null) && (
-        <details data-tool="ban">
+        <details name={`tool-${id}`} data-tool="ban">
           <summary>{text.ban}</summary>
           <ActionForm {...form} ask={actions.ban} kept={{ ...kept, commentId: id }}>
             <label>
@@ -93,32 +94,52 @@ export function CommentTools({ comment, seen, kept, actions, words }: Props) {
                 ))}
               </select>
             </label>
-            <button type="submit" className="button">
+            <button type="submit" className="button button-danger">
               {text.banSubmit}
             </button>
           </ActionForm>
           {network !== null && (
-            <ActionForm {...form} ask={actions.decideAll} kept={{ ...kept, commentId: id }}>
-              <button type="submit" name="to" value="spam" className="button">
-                {text.allNetwork.spam}
-              </button>
-              <button type="submit" name="to" value="trashed" className="button">
-                {text.allNetwork.trashed}
-              </button>
-            </ActionForm>
+            <AllForm
+              {...{ id: `network-${id}`, text, form, decideAll: actions.decideAll }}
+              of={text.allFromNetwork}
+              kept={{ ...kept, commentId: id }}
+            />
           )}
           {personId !== null && (
-            <ActionForm {...form} ask={actions.decideAll} kept={{ ...kept, personId }}>
-              <button type="submit" name="to" value="spam" className="button">
-                {text.allSpam(name)}
-              </button>
-              <button type="submit" name="to" value="trashed" className="button">
-                {text.allTrash(name)}
-              </button>
-            </ActionForm>
+            <AllForm
+              {...{ id: `all-${id}`, text, form, decideAll: actions.decideAll }}
+              of={text.allOf(name)}
+              kept={{ ...kept, personId }}
+            />
           )}
         </details>
       )}
-    </div>
+    </>
+  );
+}
+
+type AllProps = {
+  id: string;
+  /** Whose. */
+  of: string;
+  kept: Record<string, string>;
+  decideAll: Ask;
+  form: { faults: Words['admin']['faults']; className: string };
+  text: Words['moderation'];
+};
+
+/** One action for all comments of somebody, or of a network. */
+function AllForm({ id, of, kept, decideAll, form, text }: AllProps) {
+  return (
+    <ActionForm {...form} ask={decideAll} kept={kept}>
+      <p id={id}>{of}</p>
+      <div className="decision">
+        {(['spam', 'trashed'] as const).map((to) => (
+          <button key={to} type="submit" name="to" value={to} className="button" aria-describedby={id}>
+            {text.bulk[to]}
+          </button>
+        ))}
+      </div>
+    </ActionForm>
   );
 }

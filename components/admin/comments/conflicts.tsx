@@ -1,22 +1,22 @@
-import { CommentBody } from '@/components/comments/comment-body';
 import type { ConflictView } from '@/lib/comments/moderation/schema';
 import type { Words } from '@/lib/words/dictionary';
+import { ChangedText, type ChangedTexts } from './changed-text';
 
 type Props = { conflicts: ConflictView[]; words: Words['moderation'] };
 
 /** Comments that were not as the moderator saw them: what was seen beside what is there now. */
 export function Conflicts({ conflicts, words }: Props) {
-  return conflicts.map(({ id, name, seen, now }) => (
-    <section key={id} className="queue-conflict" aria-label={words.conflictOf(name)}>
-      <div>
-        <h2>{words.conflictSeen}</h2>
-        <CommentBody text={seen} />
-      </div>
-      <div>
-        <h2>{words.conflictNow(words.state[now.status], now.by)}</h2>
-        {now.edited !== null && <p>{words.conflictEdited(now.edited.by)}</p>}
-        <CommentBody text={now.body} />
-      </div>
-    </section>
-  ));
+  return conflicts.map((conflict) => <ChangedText key={conflict.id} {...changedTexts(conflict, words)} />);
+}
+
+/** A conflict in the words of the site. */
+export function changedTexts({ name, seen, now }: ConflictView, words: Words['moderation']): ChangedTexts {
+  return {
+    label: words.conflictOf(name),
+    seenTitle: words.conflictSeen,
+    seen,
+    nowTitle: words.conflictNow(words.state[now.status], now.by),
+    ...(now.edited !== null && { nowNote: words.conflictEdited(now.edited.by) }),
+    now: now.body,
+  };
 }

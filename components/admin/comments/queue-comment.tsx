@@ -31,15 +31,17 @@ const DECISIONS: Record<CommentStatus, Choice[]> = {
   trashed: ['approved', 'spam'],
 };
 
+/** Whoever reads what was reported and finds it good keeps it: that decides the reports. */
+function choicesFor({ status, reportCount }: QueuedComment): Choice[] {
+  const keep = status === 'approved' && reportCount > 0;
+  return keep ? ['approved', ...DECISIONS.approved] : DECISIONS[status];
+}
+
 /** A comment with all that a moderator needs to decide, the only place where its e-mail address is shown. */
 export function QueueComment({ comment, kept, personPath, actions, words, style }: Props) {
   const { id, name, email, status, version, body, createdAt, article, answers, isProved, byStaff } = comment;
   const text = words.moderation;
   const seen = `${id}.${status}.${version}`;
-  const usual = DECISIONS[status].map((to) => ({ to: to as Choice, label: text.decisions[to] }));
-  // What is reported and stays: its reports are decided.
-  const isKeepable = status === 'approved' && comment.reportCount > 0;
-  const keep = { to: 'approved', label: text.decisions.kept } as const;
   return (
     <article id={`comment-${id}`} className="queue-comment" tabIndex={-1} aria-labelledby={`by-${id}`}>
       <header>
@@ -66,14 +68,19 @@ export function QueueComment({ comment, kept, personPath, actions, words, style 
       )}
       <CommentBody text={body} />
       <CommentFacts comment={comment} personPath={personPath} words={words} style={style} />
-      <DecisionForm
-        decide={actions.decide}
-        kept={{ ...kept, seen }}
-        choices={isKeepable ? [keep, ...usual] : usual}
-        describedBy={`by-${id}`}
-        faults={words.admin.faults}
-      />
-      <CommentTools comment={comment} seen={seen} kept={kept} actions={actions} words={words} />
+      <div className="queue-actions">
+        <DecisionForm
+          decide={actions.decide}
+          kept={{ ...kept, seen }}
+          choices={choicesFor(comment).map((to) => ({
+            to,
+            label: text.decisions[to === 'approved' && status === 'approved' ? 'kept' : to],
+          }))}
+          describedBy={`by-${id}`}
+          faults={words.admin.faults}
+        />
+        <CommentTools comment={comment} seen={seen} kept={kept} actions={actions} words={words} />
+      </div>
     </article>
   );
 }

@@ -22,20 +22,26 @@ const PHASES = [
 /** Narrows the queue: by words, article, days, and the phase that held a comment. A form that is only asked with. */
 export function QueueFilterForm({ asked, articles, words }: Props) {
   const text = words.moderation.filter;
-  const isNarrowed = [asked.article, asked.person, asked.words, asked.since, asked.until, asked.phase].some(
-    Boolean,
-  );
+  const isOpen = [asked.article, asked.since, asked.until, asked.phase].some(Boolean);
   const hidden = { status: asked.queue === 'pending' ? '' : asked.queue, person: asked.person };
   return (
     <form method="get" action="/admin/comments" className="queue-filter">
       {Object.entries(hidden).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}
-      <label className="queue-filter-words">
-        {text.words}
-        <input type="search" name="words" defaultValue={asked.words} maxLength={200} />
-      </label>
-      <details open={isNarrowed}>
+      <input
+        type="search"
+        name="words"
+        className="queue-filter-words"
+        aria-label={text.words}
+        placeholder={text.words}
+        defaultValue={asked.words}
+        maxLength={200}
+      />
+      <button type="submit" className="button">
+        {text.submit}
+      </button>
+      <details open={isOpen}>
         <summary>{text.more}</summary>
         <div className="queue-filter-more">
           <label>
@@ -70,10 +76,7 @@ export function QueueFilterForm({ asked, articles, words }: Props) {
           </label>
         </div>
       </details>
-      <button type="submit" className="button">
-        {text.submit}
-      </button>
-      {isNarrowed && (
+      {(isOpen || asked.words || asked.person) && (
         <a href={asked.queue === 'pending' ? '/admin/comments' : `/admin/comments?status=${asked.queue}`}>
           {asked.person ? text.allPeople : text.clear}
         </a>

@@ -15,8 +15,12 @@ const KEPT = 'causerie-queue-keys';
 /** The keys of the queue, and the switch that turns them off (WCAG 2.1.4). Shown once they work. */
 export function QueueKeys({ words, said }: Props) {
   const [isActive, setActive] = useState<boolean | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const list = useRef<HTMLDetailsElement>(null);
-  useEffect(() => setActive(localStorage.getItem(KEPT) !== 'off'), []);
+  useEffect(() => {
+    setActive(localStorage.getItem(KEPT) !== 'off');
+    setOpen(matchMedia('(width >= 60rem)').matches);
+  }, []);
   useQueueKeys(isActive === true, list);
   useEffect(focusHash, [said]);
   if (isActive === null) return null;
@@ -32,9 +36,15 @@ export function QueueKeys({ words, said }: Props) {
     ['x', words.choose],
     ['u', words.undo],
     ['?', words.help],
+    [words.escape, words.close],
   ];
   return (
-    <details ref={list} className="queue-keys" open>
+    <details
+      ref={list}
+      className="queue-keys"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{words.title}</summary>
       <dl>
         {keys.map(([key, what]) => (

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Words } from '@/lib/words/dictionary';
+import { tellCounts } from './live-count';
 
 const EVERY = 20_000;
 
@@ -11,11 +12,18 @@ type Props = { since: string; words: Pick<Words['moderation'], 'arrivedOne' | 'a
 export function QueueNews({ since, words }: Props) {
   const [arrived, setArrived] = useState(0);
   useEffect(() => {
+    // Where the lists do not all find room side by side, the one that is shown is in sight.
+    const tab = document.querySelector('.queue-tabs [aria-current]');
+    tab?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, []);
+  useEffect(() => {
     const look = async () => {
       if (document.hidden) return;
       const answer = await fetch(`/admin/comments/news?since=${encodeURIComponent(since)}`).catch(() => null);
-      if (answer?.ok && !answer.redirected)
-        setArrived(((await answer.json()) as { arrived: number }).arrived);
+      if (!answer?.ok || answer.redirected) return;
+      const news = (await answer.json()) as { arrived: number; counts: Record<string, number> };
+      tellCounts(news.counts);
+      setArrived(news.arrived);
     };
     const timer = setInterval(look, EVERY);
     document.addEventListener('visibilitychange', look);

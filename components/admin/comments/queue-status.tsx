@@ -1,10 +1,11 @@
 import type { Words } from '@/lib/words/dictionary';
 import type { Ask } from './action-form';
+import { Announced } from './announced';
 import { DecisionForm } from './decision-form';
 
 type Props = {
   /** What the address says was done. */
-  said: { done: string; fault: string; batch: string; count: string };
+  said: { done: string; fault: string; batch: string; count: string; said: string };
   /** Whose comment it was, if it was one and this browser still knows. */
   name: string | undefined;
   undo: Ask;
@@ -12,9 +13,9 @@ type Props = {
   words: Words;
 };
 
-const DECIDED = ['approved', 'refused', 'spam', 'trashed', 'pending', 'undone'] as const;
+const DECIDED = ['approved', 'kept', 'refused', 'spam', 'trashed', 'pending', 'undone'] as const;
 
-/** What became of the last decision, with the way to take it back. It stands there empty, so that it is heard. */
+/** What became of what was done last, with the way to take it back. */
 export function QueueStatus({ said, name, undo, kept, words }: Props) {
   const text = words.moderation;
   const { done, fault, batch } = said;
@@ -28,7 +29,7 @@ export function QueueStatus({ said, name, undo, kept, words }: Props) {
         : text.doneMany[decided](count);
   const problem = text.faults[fault as keyof typeof text.faults];
   return (
-    <div id="queue-status" className="queue-status" role="status" tabIndex={-1}>
+    <Announced id="queue-status" className="queue-status" said={said.said}>
       {sentence !== undefined && (
         <div className="notice notice-done">
           <p>{sentence}</p>
@@ -43,6 +44,6 @@ export function QueueStatus({ said, name, undo, kept, words }: Props) {
         </div>
       )}
       {problem !== undefined && <p className="notice notice-warning">{problem}</p>}
-    </div>
+    </Announced>
   );
 }

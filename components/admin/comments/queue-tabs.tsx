@@ -1,5 +1,6 @@
 import { QUEUES, type QueueName } from '@/lib/comments/moderation/schema';
 import type { Language, Words } from '@/lib/words/dictionary';
+import { LiveCount } from './live-count';
 
 type Props = {
   queue: QueueName;
@@ -8,13 +9,8 @@ type Props = {
   language: Language;
 };
 
-/** Beyond this nothing is counted (lib/comments/queue/store.ts). */
-const COUNTED = 1_000;
-
 /** The ways to the lists of the queue, with how many comments there are. */
 export function QueueTabs({ queue, counts, words, language }: Props) {
-  const counted = (count: number) =>
-    count > COUNTED ? `${COUNTED.toLocaleString(language)}+` : count.toLocaleString(language);
   return (
     <nav className="queue-tabs" aria-label={words.tabs}>
       <ul>
@@ -24,7 +20,12 @@ export function QueueTabs({ queue, counts, words, language }: Props) {
               href={name === 'pending' ? '/admin/comments' : `/admin/comments?status=${name}`}
               aria-current={name === queue ? 'page' : undefined}
             >
-              {words.tab[name]} {name !== 'all' && <span>{counted(counts[name])}</span>}
+              {words.tab[name]}{' '}
+              {name !== 'all' && (
+                <span>
+                  <LiveCount name={name} count={counts[name]} language={language} />
+                </span>
+              )}
             </a>
           </li>
         ))}

@@ -1,58 +1,80 @@
-import { type CommentSettings, MODES } from '@/lib/settings/comments/schema';
+import { COMMENT_NUMBERS, type CommentSettings, MODES } from '@/lib/settings/comments/schema';
 import type { Words } from '@/lib/words/dictionary';
+import { TypedField } from './typed-field';
 
 type Props = { settings: CommentSettings; words: Words['commentAdmin']['settings'] };
 
-const NUMBERS = [
-  ['closeAfterDays', 0, 3650],
-  ['maxLinks', 0, 100],
-  ['perMinute', 0, 1000],
-  ['perHour', 0, 10000],
-  ['reportsToHold', 0, 1000],
-  ['networkDays', 1, 3650],
-  ['emailMonths', 0, 240],
-] as const;
+type NumberName = keyof typeof COMMENT_NUMBERS;
 
-/** The fields of the comments' settings, each with what it does. */
+/** The fields of the comments' settings, by what they are about. */
 export function SettingsFields({ settings, words }: Props) {
+  const numbers = (names: NumberName[]) =>
+    names.map((name) => {
+      const [min, max] = COMMENT_NUMBERS[name];
+      return (
+        <TypedField
+          key={name}
+          name={name}
+          label={words.numbers[name]}
+          hint={words.hints[name]}
+          value={settings[name]}
+          min={min}
+          max={max}
+          required
+        />
+      );
+    });
+  const lists = (['heldWords', 'refusedWords'] as const).map((name) => (
+    <TypedField
+      key={name}
+      name={name}
+      label={words.lists[name]}
+      hint={words.listHints[name]}
+      value={settings[name].join('\n')}
+      rows={5}
+    />
+  ));
   return (
     <>
-      <label>
-        {words.mode}
-        <select name="mode" defaultValue={settings.mode}>
-          {MODES.map((mode) => (
-            <option key={mode} value={mode}>
-              {words.modes[mode]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.order}
-        <select name="order" defaultValue={settings.order}>
-          {(['oldest', 'newest'] as const).map((order) => (
-            <option key={order} value={order}>
-              {words.orders[order]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {NUMBERS.map(([name, min, max]) => (
-        <label key={name}>
-          {words.numbers[name]}
-          <input type="number" name={name} min={min} max={max} required defaultValue={settings[name]} />
-        </label>
-      ))}
-      {(['heldWords', 'refusedWords'] as const).map((name) => (
-        <label key={name}>
-          {words.lists[name]}
-          <textarea name={name} rows={6} defaultValue={settings[name].join('\n')} />
-        </label>
-      ))}
-      <label>
-        {words.rules}
-        <textarea name="rules" rows={10} maxLength={20_000} defaultValue={settings.rules} />
-      </label>
+      <fieldset>
+        <legend>{words.groups.publication}</legend>
+        <TypedField
+          name="mode"
+          label={words.mode}
+          value={settings.mode}
+          choices={MODES.map((mode) => ({ value: mode, label: words.modes[mode] }))}
+        />
+        {numbers(['closeAfterDays'])}
+        <TypedField
+          name="order"
+          label={words.order}
+          value={settings.order}
+          choices={(['oldest', 'newest'] as const).map((order) => ({
+            value: order,
+            label: words.orders[order],
+          }))}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{words.groups.screening}</legend>
+        {numbers(['maxLinks', 'perMinute', 'perHour', 'reportsToHold'])}
+        {lists}
+      </fieldset>
+      <fieldset>
+        <legend>{words.groups.privacy}</legend>
+        {numbers(['networkDays', 'emailMonths'])}
+      </fieldset>
+      <fieldset>
+        <legend>{words.groups.rules}</legend>
+        <TypedField
+          name="rules"
+          label={words.rules}
+          hint={words.rulesHint}
+          value={settings.rules}
+          rows={10}
+          max={20_000}
+        />
+      </fieldset>
     </>
   );
 }

@@ -9,12 +9,13 @@ export function useQueueKeys(isActive: boolean, list: RefObject<HTMLDetailsEleme
   useEffect(() => {
     if (!isActive) return;
     const keyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target))
-        return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.key === 'Escape') return close(list.current);
+      if (isTyping(event.target)) return;
       const { key } = event;
       if (key === 'j' || key === 'k') move(key === 'j' ? 1 : -1);
       else if (key === '?' && list.current) list.current.open = !list.current.open;
-      else if (key === 'u') press(document.querySelector('.queue-status .decision button'));
+      else if (key === 'u' && !event.repeat) press(document.querySelector('.queue-status .decision button'));
       else if (key in DECISIONS && !event.repeat)
         press(current()?.querySelector(`.decision button[value='${DECISIONS[key]}']`));
       else if (key in TOOLS) open(current()?.querySelector(`[data-tool='${TOOLS[key]}']`));
@@ -56,6 +57,15 @@ function open(tool: Element | null | undefined): void {
   if (!(tool instanceof HTMLDetailsElement)) return;
   tool.open = true;
   tool.querySelector<HTMLElement>('select, textarea, input[type=text]')?.focus();
+}
+
+/** Closes the tool one is in, and goes back to its comment; or the list of keys. What was typed stays. */
+function close(list: HTMLDetailsElement | null): void {
+  const tool = document.activeElement?.closest<HTMLDetailsElement>('details[data-tool][open]');
+  if (tool) {
+    tool.open = false;
+    tool.closest<HTMLElement>('.queue-comment')?.focus();
+  } else if (list) list.open = false;
 }
 
 function isTyping(target: EventTarget | null): boolean {

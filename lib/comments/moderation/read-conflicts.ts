@@ -16,7 +16,8 @@ export async function readConflicts(
       const { name, body, status, version: present, editedBy } = text;
       const by = decision?.to === status ? (decision.member?.name ?? null) : null;
       const edited = present === version ? null : { by: editedBy };
-      return [{ id, name, seen: text.seen, now: { body, status: status as CommentStatus, by, edited } }];
+      const now = { body, status: status as CommentStatus, version: present, by, edited };
+      return [{ id, name, seen: text.seen, now }];
     }),
   );
   return views.flat();

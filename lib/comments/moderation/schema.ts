@@ -90,5 +90,11 @@ export type ConflictView = {
   id: string;
   name: string;
   seen: string;
-  now: { body: string; status: CommentStatus; by: string | null; edited: { by: string | null } | null };
+  now: {
+    body: string;
+    status: CommentStatus;
+    version: number;
+    by: string | null;
+    edited: { by: string | null } | null;
+  };
 };

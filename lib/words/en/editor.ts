@@ -145,5 +145,12 @@ export const editor: typeof french = {
     submitAuthor: 'Add the byline',
     categoryAdded: 'The category was added.',
     authorAdded: 'The byline was added.',
+    bylinesHint:
+      'Say which member signs with each name: when they answer comments under their articles, the answer has the mark “author of the article”.',
+    memberOf: (name) => `Member who signs as “${name}”`,
+    noMember: 'Nobody',
+    link: 'Save',
+    linkOf: (name) => `Save who signs as “${name}”`,
+    linked: 'The byline is saved.',
   },
 };

@@ -32,15 +32,8 @@ export const moderation: typeof french = {
     trashed: 'The trash is empty.',
     all: 'No comment matches.',
   },
-  order: {
-    pending: 'Oldest first.',
-    reported: 'Newest first.',
-    approved: 'Newest first.',
-    refused: 'Newest first.',
-    spam: 'Newest first.',
-    trashed: 'Newest first.',
-    all: 'Newest first.',
-  },
+  nothing: 'No comment matches this search.',
+  order: { oldest: 'Oldest first.', newest: 'Newest first.' },
   filter: {
     words: 'Search names and texts',
     more: 'Filters',
@@ -85,22 +78,32 @@ export const moderation: typeof french = {
   },
   refusedFor: 'Refused as:',
   decidedBy: (name, at) => (name === null ? `Decided on ${at}` : `Decided by ${name} on ${at}`),
-  history: (approved, refused, spam) =>
-    approved + refused + spam === 0
-      ? 'First comment of this person'
-      : `Of this person: ${approved} approved, ${refused} removed, ${spam} spam`,
+  history: (approved, refused, spam) => {
+    const many = (count: number, word: string) =>
+      count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${word}`];
+    const parts = [...many(approved, 'approved'), ...many(refused, 'turned down'), ...many(spam, 'spam')];
+    return parts.length === 0 ? 'First comment of this person' : `By this person: ${parts.join(', ')}`;
+  },
   from: (network) => `Network ${network}`,
   next: 'Next comments',
   first: 'Back to the beginning',
   all: 'Tick all',
   choose: (name) => `Choose the comment by ${name}`,
-  bulk: { approved: 'Approve selection', spam: 'Spam', trashed: 'Trash' },
+  ticked: '{n} ticked',
+  found: (words) => `with “${words}”`,
+  bulk: {
+    kept: 'Keep selection',
+    pending: 'Back to pending',
+    approved: 'Approve selection',
+    spam: 'Spam',
+    trashed: 'Trash',
+  },
   decisions: {
     approved: 'Approve',
+    kept: 'Keep',
     spam: 'Spam',
     trashed: 'Trash',
     pending: 'Back to pending',
-    kept: 'Keep',
   },
   undo: 'Undo',
   refuse: 'Refuse…',
@@ -122,18 +125,15 @@ export const moderation: typeof french = {
   banDays: 'For',
   days: (days) => (days === 0 ? 'no limit' : days === 1 ? '1 day' : `${days} days`),
   banSubmit: 'Ban',
-  allSpam: (name) => `All comments by ${name}: spam`,
-  allTrash: (name) => `All comments by ${name}: trash`,
-  allNetwork: {
-    spam: 'All comments from this network: spam',
-    trashed: 'All comments from this network: trash',
-  },
+  allOf: (name) => `All comments by ${name}`,
+  allFromNetwork: 'All comments from this network',
   done: {
     approved: (name) => `Comment by ${name} approved.`,
     refused: (name) => `Comment by ${name} refused.`,
     spam: (name) => `Comment by ${name} marked as spam.`,
     trashed: (name) => `Comment by ${name} moved to the trash.`,
     pending: (name) => `Comment by ${name} back to pending.`,
+    kept: (name) => `Comment by ${name} kept. Its reports are settled.`,
     undone: (name) => `Decision undone for the comment by ${name}.`,
   },
   doneMany: {
@@ -142,12 +142,15 @@ export const moderation: typeof french = {
     spam: (count) => `${comments(count)} marked as spam.`,
     trashed: (count) => `${comments(count)} moved to the trash.`,
     pending: (count) => `${comments(count)} back to pending.`,
+    kept: (count) => `${comments(count)} kept.`,
     undone: (count) => `Decision undone for ${comments(count)}.`,
   },
   doneElse: {
     mode: 'The setting of the article is saved.',
     replied: 'Your reply is published.',
     edited: 'The text is changed, the original is kept.',
+    unedited: 'The original text is back.',
+    unbanned: 'The ban is lifted.',
     banned: 'The person is banned. Their next comments will be refused.',
   },
   faults: {
@@ -155,7 +158,9 @@ export const moderation: typeof french = {
       'What you were looking at has changed meanwhile. Nothing was decided about this comment: compare, then decide.',
     notFound: 'This comment no longer exists, or it is too late to undo.',
     none: 'Tick one or more comments first.',
-    empty: 'Write a text of at most 10,000 characters.',
+    conflictHere:
+      'This comment has changed meanwhile. Nothing was done, and what you wrote is kept: compare, then try again if it still holds.',
+    conflictClosed: 'This comment has changed meanwhile. Nothing was done; what you wrote is kept here.',
   },
   conflictOf: (name) => `The comment by ${name} has changed`,
   conflictSeen: 'What you saw',
@@ -164,9 +169,10 @@ export const moderation: typeof french = {
   arrivedOne: 'A new comment is waiting.',
   arrivedMany: '{n} new comments are waiting.',
   reload: 'Refresh',
+  mailsLink: 'My e-mails',
   bansLink: 'Bans',
   readersLink: 'Data of a person',
-  settingsLink: 'Comment settings',
+  settingsLink: 'Settings',
   keys: {
     active: 'Shortcuts on',
     title: 'Keyboard shortcuts',
@@ -181,5 +187,7 @@ export const moderation: typeof french = {
     choose: 'tick',
     undo: 'undo the last decision',
     help: 'show or hide this list',
+    escape: 'Esc',
+    close: 'close what is open',
   },
 };

@@ -152,5 +152,12 @@ export const editor = {
     submitAuthor: 'Ajouter la signature',
     categoryAdded: 'La rubrique est ajoutée.',
     authorAdded: 'La signature est ajoutée.',
+    bylinesHint:
+      'Dites quel membre signe sous chaque nom : quand il répond aux commentaires de ses articles, sa réponse porte la mention « auteur de l’article ».',
+    memberOf: (name: string) => `Membre qui signe « ${name} »`,
+    noMember: 'Personne',
+    link: 'Enregistrer',
+    linkOf: (name: string) => `Enregistrer qui signe « ${name} »`,
+    linked: 'La signature est enregistrée.',
   },
 };

@@ -28,15 +28,8 @@ export const moderation = {
     trashed: 'La corbeille est vide.',
     all: 'Aucun commentaire ne correspond.',
   },
-  order: {
-    pending: 'Les plus anciens d’abord.',
-    reported: 'Les plus récents d’abord.',
-    approved: 'Les plus récents d’abord.',
-    refused: 'Les plus récents d’abord.',
-    spam: 'Les plus récents d’abord.',
-    trashed: 'Les plus récents d’abord.',
-    all: 'Les plus récents d’abord.',
-  },
+  nothing: 'Aucun commentaire ne correspond à cette recherche.',
+  order: { oldest: 'Les plus anciens d’abord.', newest: 'Les plus récents d’abord.' },
   filter: {
     words: 'Chercher dans les noms et les textes',
     more: 'Filtres',
@@ -83,26 +76,34 @@ export const moderation = {
   refusedFor: 'Motif du refus :',
   decidedBy: (name: string | null, at: string) =>
     name === null ? `Décidé le ${at}` : `Décidé par ${name} le ${at}`,
-  history: (approved: number, refused: number, spam: number) =>
-    approved + refused + spam === 0
+  history: (approved: number, refused: number, spam: number) => {
+    const many = (count: number, word: string) =>
+      count === 0 ? [] : [`${count.toLocaleString('fr-FR')} ${word}${count > 1 ? 's' : ''}`];
+    const parts = [...many(approved, 'approuvé'), ...many(refused, 'écarté'), ...many(spam, 'indésirable')];
+    return parts.length === 0
       ? 'Premier commentaire de cette personne'
-      : `De cette personne : ${approved} approuvé${approved > 1 ? 's' : ''}, ${refused} écarté${refused > 1 ? 's' : ''}, ${spam} indésirable${spam > 1 ? 's' : ''}`,
+      : `De cette personne : ${parts.join(', ')}`;
+  },
   from: (network: string) => `Réseau ${network}`,
   next: 'Commentaires suivants',
   first: 'Revenir au début',
   all: 'Tout cocher',
   choose: (name: string) => `Choisir le commentaire de ${name}`,
+  ticked: '{n} cochés',
+  found: (words: string) => `avec « ${words} »`,
   bulk: {
+    kept: 'Conserver la sélection',
+    pending: 'Remettre en attente',
     approved: 'Approuver la sélection',
     spam: 'Indésirables',
     trashed: 'Corbeille',
   },
   decisions: {
     approved: 'Approuver',
+    kept: 'Conserver',
     spam: 'Indésirable',
     trashed: 'Corbeille',
     pending: 'Remettre en attente',
-    kept: 'Garder',
   },
   undo: 'Annuler',
   refuse: 'Refuser…',
@@ -124,18 +125,15 @@ export const moderation = {
   banDays: 'Durée',
   days: (days: number) => (days === 0 ? 'sans limite' : days === 1 ? '1 jour' : `${days} jours`),
   banSubmit: 'Exclure',
-  allSpam: (name: string) => `Tous les commentaires de ${name} : indésirables`,
-  allTrash: (name: string) => `Tous les commentaires de ${name} : corbeille`,
-  allNetwork: {
-    spam: 'Tous les commentaires de ce réseau : indésirables',
-    trashed: 'Tous les commentaires de ce réseau : corbeille',
-  },
+  allOf: (name: string) => `Tous les commentaires de ${name}`,
+  allFromNetwork: 'Tous les commentaires de ce réseau',
   done: {
     approved: (name: string) => `Commentaire de ${name} approuvé.`,
     refused: (name: string) => `Commentaire de ${name} refusé.`,
     spam: (name: string) => `Commentaire de ${name} classé comme indésirable.`,
     trashed: (name: string) => `Commentaire de ${name} mis à la corbeille.`,
     pending: (name: string) => `Commentaire de ${name} remis en attente.`,
+    kept: (name: string) => `Commentaire de ${name} conservé. Ses signalements sont classés.`,
     undone: (name: string) => `Décision annulée pour le commentaire de ${name}.`,
   },
   doneMany: {
@@ -145,12 +143,15 @@ export const moderation = {
       `${count} commentaire${count > 1 ? 's classés comme indésirables' : ' classé comme indésirable'}.`,
     trashed: (count: number) => `${count} commentaire${count > 1 ? 's mis' : ' mis'} à la corbeille.`,
     pending: (count: number) => `${count} commentaire${count > 1 ? 's remis' : ' remis'} en attente.`,
+    kept: (count: number) => `${count} commentaire${count > 1 ? 's conservés' : ' conservé'}.`,
     undone: (count: number) => `Décision annulée pour ${count} commentaire${count > 1 ? 's' : ''}.`,
   },
   doneElse: {
     mode: 'Le réglage de l’article est enregistré.',
     replied: 'Votre réponse est publiée.',
     edited: 'Le texte est modifié, l’original est gardé.',
+    unedited: 'Le texte d’origine est rétabli.',
+    unbanned: 'L’exclusion est levée.',
     banned: 'La personne est exclue. Ses prochains commentaires seront refusés.',
   },
   faults: {
@@ -158,7 +159,10 @@ export const moderation = {
       'Ce que vous aviez sous les yeux a changé entre-temps. Rien n’a été décidé pour ce commentaire : comparez, puis décidez.',
     notFound: 'Ce commentaire n’existe plus, ou il est trop tard pour annuler.',
     none: 'Cochez d’abord un ou plusieurs commentaires.',
-    empty: 'Écrivez un texte, de 10 000 caractères au plus.',
+    conflictHere:
+      'Ce commentaire a changé entre-temps. Rien n’a été fait, et ce que vous avez écrit est gardé : comparez, puis recommencez si cela convient encore.',
+    conflictClosed:
+      'Ce commentaire a changé entre-temps. Rien n’a été fait ; ce que vous avez écrit est gardé ici.',
   },
   conflictOf: (name: string) => `Le commentaire de ${name} a changé`,
   conflictSeen: 'Ce que vous avez vu',
@@ -169,9 +173,10 @@ export const moderation = {
   arrivedOne: 'Un nouveau commentaire attend.',
   arrivedMany: '{n} nouveaux commentaires attendent.',
   reload: 'Actualiser',
+  mailsLink: 'Mes e-mails',
   bansLink: 'Exclusions',
   readersLink: 'Données d’une personne',
-  settingsLink: 'Réglages des commentaires',
+  settingsLink: 'Réglages',
   keys: {
     active: 'Raccourcis actifs',
     title: 'Raccourcis clavier',
@@ -186,5 +191,7 @@ export const moderation = {
     choose: 'cocher',
     undo: 'annuler la dernière décision',
     help: 'montrer ou cacher cette liste',
+    escape: 'Échap',
+    close: 'fermer ce qui est ouvert',
   },
 };

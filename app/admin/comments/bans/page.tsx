@@ -6,8 +6,7 @@ import { listBans } from '@/lib/comments/bans/read-bans';
 import { BAN_DAYS } from '@/lib/comments/bans/schema';
 import { longDate } from '@/lib/words/dates';
 import { addNameBan, lift } from './actions';
-import '../queue.css';
-import '../comment.css';
+import '../forms.css';
 
 type Props = { searchParams: Promise<{ fault?: string | string[] }> };
 

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
 import { ActionForm } from '@/components/admin/comments/action-form';
+import { BackToQueue } from '@/components/admin/comments/back-to-queue';
 import { eraseReader } from './actions';
-import '../comment.css';
+import '../forms.css';
 
 type Props = { searchParams: Promise<{ said?: string | string[] }> };
 
@@ -19,7 +20,8 @@ export default async function ReadersPage({ searchParams }: Props) {
   const { said } = await searchParams;
   const text = words.commentAdmin.readers;
   return (
-    <main id="content" tabIndex={-1}>
+    <main id="content" className="desk-page" tabIndex={-1}>
+      <BackToQueue words={words} />
       <h1>{text.title}</h1>
       <p className="hint">{text.hint}</p>
       <div role="status">
@@ -45,13 +47,10 @@ export default async function ReadersPage({ searchParams }: Props) {
         <p className="hint" id="erase-note">
           {text.eraseNote}
         </p>
-        <button type="submit" className="button">
+        <button type="submit" className="button button-danger">
           {text.eraseSubmit}
         </button>
       </ActionForm>
-      <p>
-        <a href="/admin/comments">{words.commentAdmin.back}</a>
-      </p>
     </main>
   );
 }
