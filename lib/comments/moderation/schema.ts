@@ -24,11 +24,14 @@ export type QueueName = (typeof QUEUES)[number];
 
 const id = z.string().regex(/^[a-z2-7]{16}$/);
 
+/** What the databases' integers hold. */
+const MOST_VERSIONS = 2 ** 31 - 1;
+
 /** A comment as the moderator saw it: a decision is bound to its state and to its text. */
 export const seenSchema = z.object({
   id,
   from: z.enum(['pending', 'approved', 'refused', 'withdrawn', 'spam', 'trashed']),
-  version: z.coerce.number().int().min(1),
+  version: z.coerce.number().int().min(1).max(MOST_VERSIONS),
 });
 export type Seen = z.infer<typeof seenSchema>;
 

@@ -80,6 +80,10 @@ describe('a decision is bound to what was seen', () => {
     expect(results.slice(197)).toEqual(['conflict', 'done', 'conflict']);
     await expect(decideComments(OWNER, { seen: [...seen, waiting(first)], to: 'spam' })).rejects.toThrow();
     await expect(decideComments(OWNER, { seen: [], to: 'spam' })).rejects.toThrow();
+    for (const version of [0, -1, 1.5, 2 ** 31, Number.NaN]) {
+      await expect(decideComments(OWNER, { seen: [waiting(first, version)], to: 'spam' })).rejects.toThrow();
+      expect(await readConflicts(OWNER, [{ id: first, version }])).toEqual([]);
+    }
   });
 });
 
