@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { publishArticle } from '../../../lib/articles/publish-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
@@ -9,6 +9,9 @@ import { plant, spread } from '../../support/planted';
 import { elementsOf, parseXml, textOf } from '../../support/strict-xml';
 
 /** The feeds of comments, as feed readers ask for them. */
+
+// Many pages each.
+vi.setConfig({ testTimeout: 90_000 });
 
 const open = useDoors();
 let door: Door;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { HOUR, MINUTE, moveClock } from '../../../lib/clock';
 import { formToken } from '../../../lib/comments/posting/form-token';
 import { LIMITS } from '../../../lib/comments/schema';
@@ -10,6 +10,9 @@ import { ask, type Door, useDoors } from '../../support/door';
 import { JSON_ASKED, sendForm } from '../../support/send-form';
 
 /** What the front door answers to whoever sends a comment, right or wrong, and to whoever tries its tokens. */
+
+// Many pages each.
+vi.setConfig({ testTimeout: 90_000 });
 
 const open = useDoors();
 let door: Door;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { publishArticle } from '../../../lib/articles/publish-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
@@ -15,6 +15,9 @@ import { ask, type Door, useDoors } from '../../support/door';
 import { chain, plant, spread } from '../../support/planted';
 
 /** Which comments the public meets, by every address that it has. */
+
+// Many pages each.
+vi.setConfig({ testTimeout: 90_000 });
 
 const open = useDoors();
 let door: Door;
@@ -64,11 +67,11 @@ test('a comment that is not approved is in no page, count, feed, header or addre
     ...hidden.map((status) => ({ status, body: `Secret ${status}`, name: `Cachette ${status}` })),
     { parent: 0, status: 'pending', body: 'Secret en réponse', name: 'Cachette' },
   ]);
+  const whole = await all(publicAddresses(slug, planted[0]?.id ?? ''));
+  expect(whole).toContain('Celui-ci est publié');
+  expect(whole).not.toMatch(/Secret|Cachette/);
   for (const { id: comment, status } of planted.slice(1)) {
-    const whole = await all(publicAddresses(slug, comment));
-    expect(whole, status).toContain('Celui-ci est publié');
-    expect(whole, status).not.toMatch(/Secret|Cachette/);
-    expect(whole.replace(/(?:\/comments\/|parent=)[a-z2-7]{16}\S* /g, ''), status).not.toContain(comment);
+    expect(whole, status).not.toContain(comment);
     for (const address of publicAddresses(slug, comment).slice(-3))
       expect((await get(address)).status, address).toBe(404);
   }
@@ -156,7 +159,7 @@ test('ten thousand comments in one thread are pages of two hundred, in either or
     expect(text).toContain('>10 000 commentaires<');
   }
   expect((await get(`/articles/${slug}?comments=51`)).status).toBe(404);
-}, 60_000);
+});
 
 test('a removed comment with an answer is a tombstone that says nothing of it', async () => {
   const { slug } = await published();

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { receiptFor } from '../../../lib/comments/receipt';
 import { reading } from '../../../lib/db';
 import { routeNames } from '../../../server/routes';
@@ -7,6 +7,9 @@ import { ask, type Door, useDoors } from '../../support/door';
 import { sendForm } from '../../support/send-form';
 
 /** What other sites can make a reader's browser send changes nothing here. */
+
+// Many pages each.
+vi.setConfig({ testTimeout: 90_000 });
 
 const open = useDoors();
 let door: Door;
@@ -79,7 +82,7 @@ test('a form of another site is refused at every address that takes one, and cha
     );
   }
   expect(await everything()).toBe(before);
-}, 90_000);
+});
 
 test('into the admin area nothing of another site comes, with or without a cookie', async () => {
   for (const name of (await taking()).filter((one) => one.startsWith('/admin'))) {
@@ -107,7 +110,7 @@ test('a look at an address changes nothing, whoever looks: browsers, previews, m
       ).toBeLessThan(500);
   }
   expect(await everything()).toBe(before);
-}, 90_000);
+});
 
 test('the same form from a page of this site is taken', async () => {
   const { slug } = await published();

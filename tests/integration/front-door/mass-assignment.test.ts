@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { receiptFor } from '../../../lib/comments/receipt';
 import { reading } from '../../../lib/db';
 import { OWNER } from '../../../lib/viewer';
@@ -7,6 +7,9 @@ import { type Door, useDoors } from '../../support/door';
 import { sendForm } from '../../support/send-form';
 
 /** Fields that no form of ours has change nothing, whoever sends them in whatever way. */
+
+// Many pages each.
+vi.setConfig({ testTimeout: 90_000 });
 
 const open = useDoors();
 let door: Door;
