@@ -53,7 +53,7 @@ export default defineConfig({
       integration('sqlite'),
       integration('postgresql'),
       browser('browser-sqlite', 1),
-      browser('browser-postgresql', 2, '{loop,reader,http,privacy}'),
+      browser('browser-postgresql', 2, '{loop,reader,reader-follows,http,privacy}'),
       {
         resolve: { alias },
         test: {
