@@ -159,15 +159,8 @@ const PUBLIC = [
   ...['recallOwnText', 'findCommentPage', 'readOffer', 'takeOffer', 'readCommentSettings'],
   ...['staffNames', 'moderatorsToTell'],
   ...['feedComments', 'feedArticleComments', 'reportComment', 'readReportAttempt', 'readDecidedReport'],
-  ...[
-    'checkPasswordLink',
-    'choosePassword',
-    'needsSetUp',
-    'requestPasswordLink',
-    'setUp',
-    'signIn',
-    'signOut',
-  ],
+  ...['checkPasswordLink', 'choosePassword', 'needsSetUp', 'requestPasswordLink', 'setUp'],
+  ...['signIn', 'signOut', 'authorNames'],
   ...['listAuthors', 'listCategories', 'listTags', 'readCategory', 'tagNames'],
 ];
 
