@@ -8,9 +8,10 @@ import { wordsOf } from '../../words/dictionary';
 import { relearning } from '../decisions/teach';
 import { receiptFor } from '../receipt';
 import { eraseContact } from '../retention/erase-contact';
-import { type CommentStatus, emailSchema, type ReaderPageView } from '../schema';
+import { emailSchema, type ReaderPageView } from '../schema';
 import { contactOfReader } from './reader-token';
 import { deleteSubscription, findContact, findContactByEmail } from './store';
+import { toldStatus } from './told-status';
 
 async function contactOf(token: string) {
   const id = contactOfReader(token);
@@ -24,10 +25,10 @@ export async function readReaderPage(_viewer: Viewer, token: string): Promise<Re
   const { email, comments, follows } = await contactOf(token);
   return {
     email,
-    comments: comments.map(({ id, body, status, proved, createdAt, article }) => ({
+    comments: comments.map(({ id, body, status, decidedAt, proved, createdAt, article }) => ({
       id,
       body,
-      status: told(status),
+      status: toldStatus({ status, decidedAt }),
       title: article.live?.title ?? '',
       slug: article.slug,
       // Who changes or withdraws it has sent it: somebody else may have typed the address.
@@ -36,11 +37,6 @@ export async function readReaderPage(_viewer: Viewer, token: string): Promise<Re
     })),
     follows: follows.map(({ id, article }) => ({ id, title: article.live?.title ?? '', slug: article.slug })),
   };
-}
-
-/** The state of a comment as its author is told it: what was found to be spam or trash is not told apart. */
-function told(status: string): CommentStatus {
-  return (status === 'spam' || status === 'trashed' ? 'refused' : status) as CommentStatus;
 }
 
 /** All that is kept under the reader's address. @throws NotFound */
@@ -104,7 +100,7 @@ function exported({ id: _id, ...contact }: NonNullable<Awaited<ReturnType<typeof
     ...contact,
     comments: contact.comments.map(({ article, network, userAgent, status, ...comment }) => ({
       ...comment,
-      status: told(status),
+      status: toldStatus({ status, decidedAt: comment.decidedAt }),
       ...(comment.proved && { network, userAgent }),
       article: { slug: article.slug, title: article.live?.title ?? '' },
     })),
