@@ -6,11 +6,15 @@ type Props = {
   words: Words;
   /** What the ids of the form's fields begin with. */
   form?: string;
+  /** Its fields in their order. */
+  fields?: readonly string[];
 };
 
+const COMMENT_FIELDS = ['body', 'name', 'email', 'parent'];
+
 /** What is to be corrected, at the head of the page. It takes the focus, with and without JavaScript. */
-export function ErrorSummary({ errors, words, form = 'comment-form' }: Props) {
-  const found = Object.entries(errors);
+export function ErrorSummary({ errors, words, form = 'comment-form', fields = COMMENT_FIELDS }: Props) {
+  const found = Object.entries(errors).sort(([a], [b]) => fields.indexOf(a) - fields.indexOf(b));
   return (
     // biome-ignore lint/a11y/noAutofocus: a page that tells errors begins with them
     <div className="error-summary" role="alert" tabIndex={-1} autoFocus>

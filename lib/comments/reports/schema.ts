@@ -20,6 +20,8 @@ export const REPORT_LIMITS = { words: 1_000, email: 254 } as const;
 /** What somebody typed, as they typed it. */
 export type ReportValues = { reason: string; words: string; email: string };
 export type ReportField = keyof ReportValues;
+/** In the order of the form. */
+export const REPORT_FIELDS: readonly ReportField[] = ['reason', 'words', 'email'];
 
 const words = z
   .string()

@@ -8,6 +8,7 @@ import { ReportForm } from '@/components/comments/report-form';
 import { readArticle } from '@/lib/articles/read-article';
 import { readComment } from '@/lib/comments/read-comment';
 import { readReportAttempt } from '@/lib/comments/reports/read-report-attempt';
+import { REPORT_FIELDS } from '@/lib/comments/reports/schema';
 import { GUEST } from '@/lib/viewer';
 
 type Props = {
@@ -56,7 +57,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
     <div className="form-page">
       {back}
       <h1>{typed ? words.reports.attemptTitle : words.reports.title}</h1>
-      {typed && <ErrorSummary errors={typed.errors} words={words} form="report-form" />}
+      {typed && (
+        <ErrorSummary errors={typed.errors} words={words} form="report-form" fields={REPORT_FIELDS} />
+      )}
       <p>{words.reports.intro}</p>
       <div className="waiting">
         <Comment comment={comment} words={words.comments} style={site} />
