@@ -169,3 +169,16 @@ test('a name is text wherever it stands, and cannot turn what stands beside it',
   }
   expect(show('\u202eeoZ').match(/<bdi[^>]*>[^<]*\u202e/g)).toHaveLength(2);
 });
+
+test('an avatar says nothing that the shown name does not: the same for all who show it', () => {
+  const style = { language: 'fr', timeZone: 'Europe/Paris' } as const;
+  const words = wordsOf('fr').comments;
+  const avatarOf = (change: Partial<CommentView>) =>
+    /<span class="avatar[^>]*>[^<]*<\/span>/.exec(
+      renderToStaticMarkup(createElement(Comment, { comment: { ...view, ...change }, words, style })),
+    )?.[0];
+  const avatar = avatarOf({ name: 'Zoé Martin' });
+  expect(avatar).toMatch(/^<span class="avatar hue-\d+" aria-hidden="true">ZM<\/span>$/);
+  const other = { name: 'Zoé Martin', id: 'ponmlkjihgfedcba', body: 'Au revoir', createdAt: new Date(0) };
+  expect(avatarOf(other)).toBe(avatar);
+});

@@ -63,7 +63,7 @@ describe('a fault of somebody who writes', () => {
   );
 
   test('has the status that says what it is', async () => {
-    await writeCommentSettings(OWNER, { perMinute: 1, perHour: 0 });
+    await writeCommentSettings(OWNER, { perMinute: 0, perHour: 1 });
     expect((await send({}, JSON_ASKED)).status).toBe(201);
     const fast = await send({ body: 'Et encore' }, JSON_ASKED);
     expect([fast.status, Number(fast.headers['retry-after']) > 0]).toEqual([429, true]);

@@ -144,7 +144,7 @@ test('signs that no database keeps, marks and line ends of all kinds are stored 
 });
 
 test('where a comment comes from is what the connection says, whatever its headers do', async () => {
-  await writeCommentSettings(OWNER, { perMinute: 1, perHour: 0 });
+  await writeCommentSettings(OWNER, { perMinute: 0, perHour: 1 });
   const spoofed = [
     { 'x-forwarded-for': '203.0.113.1' },
     { 'x-forwarded-for': '203.0.113.2, 203.0.113.3' },
