@@ -54,7 +54,10 @@ export async function blogData(): Promise<Data> {
       root,
     );
     const url = `http://127.0.0.1:${port}`;
-    await answered(`${url}/api/health/ready`, log);
+    await answered(`${url}/api/health/ready`, log).catch(async (error) => {
+      await stop();
+      throw error;
+    });
     return { url, pid: child.pid ?? 0, stop };
   };
   const first = await start();

@@ -48,9 +48,9 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Waits until an address is answered with 200. @throws with the end of the log after a minute */
+/** Waits until an address is answered with 200. @throws with the end of the log after five minutes: the first start builds */
 export async function answered(url: string, log: string): Promise<void> {
-  for (let n = 0; n < 600; n++) {
+  for (let n = 0; n < 3_000; n++) {
     const status = await fetch(url).then(
       (answer) => answer.arrayBuffer().then(() => answer.status),
       () => 0,
