@@ -95,7 +95,7 @@ PRAGMA defer_foreign_keys=OFF;
 -- milliseconds since 2000 and the first four letters of the id (lib/comments/queue/search-place.ts), so that the
 -- newest of many finds are read first. Triggers keep it: nothing that writes comments can forget it. A later
 -- migration that makes "Comment" anew must make the triggers anew.
-CREATE VIRTUAL TABLE "CommentSearch" USING fts5("id" UNINDEXED, "folded", tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+CREATE VIRTUAL TABLE "CommentSearch" USING fts5("id" UNINDEXED, "folded", tokenize = "unicode61 remove_diacritics 2");
 
 INSERT OR REPLACE INTO "CommentSearch" ("rowid", "id", "folded")
   SELECT ((CAST(strftime('%s', "Comment"."createdAt") AS INTEGER) - 946684800) * 1000 + CAST(substr("Comment"."createdAt", 21, 3) AS INTEGER)) * 1048576
