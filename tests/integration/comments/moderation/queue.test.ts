@@ -83,7 +83,7 @@ describe('the queue of comments', () => {
         id,
         name: 'Jeanne',
         seen: 'Le texte vu',
-        now: { body: 'Le texte de maintenant', status: 'spam', version: 2, by },
+        now: { body: 'Le texte de maintenant', status: 'spam', version: 2, by, edited: { by } },
       },
     ]);
     expect(await reading().commentRevision.count({ where: { commentId: id, body: 'Le texte vu' } })).toBe(1);
