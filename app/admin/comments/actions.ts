@@ -65,7 +65,7 @@ export const decideAll = memberFormAction<never>(async (viewer, form) => {
   );
 });
 
-/** Takes back what was done last: what one click decided or answered, or an edit, a ban. */
+/** Takes back what was done last: what one click decided, or a reply, an edit, a ban. */
 export const undo = memberFormAction<never>(async (viewer, form) => {
   const asked = askedOf(Object.fromEntries(form));
   const [what = '', id = '', version = ''] = String(form.get('undo')).split('.');
@@ -84,7 +84,7 @@ export const reply = memberFormAction<Refusal>(async (viewer, form) => {
   const seen = seenOf(String(form.get('seen')));
   const answer = await replyAsStaff(viewer, seen, String(form.get('body') ?? '')).catch(orLate(viewer, form));
   if (!('ok' in answer)) return answer;
-  const said = answer.ok && { done: 'replied', batch: answer.value.batchId };
+  const said = answer.ok && { done: 'replied', batch: `reply.${answer.value.batchId}` };
   return goOnWith(form, answer, said || {}, String(form.get('next') ?? ''));
 });
 

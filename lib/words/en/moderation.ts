@@ -149,6 +149,7 @@ export const moderation: typeof french = {
     mode: 'The setting of the article is saved.',
     replied: 'Your reply is published.',
     edited: 'The text is changed, the original is kept.',
+    unreplied: 'Your reply is taken back. The comment is as it was.',
     unedited: 'The original text is back.',
     unbanned: 'The ban is lifted.',
     banned: 'The person is banned. Their next comments will be refused.',

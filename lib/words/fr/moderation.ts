@@ -150,6 +150,7 @@ export const moderation = {
     mode: 'Le réglage de l’article est enregistré.',
     replied: 'Votre réponse est publiée.',
     edited: 'Le texte est modifié, l’original est gardé.',
+    unreplied: 'Votre réponse est retirée. Le commentaire est comme avant.',
     unedited: 'Le texte d’origine est rétabli.',
     unbanned: 'L’exclusion est levée.',
     banned: 'La personne est exclue. Ses prochains commentaires seront refusés.',
