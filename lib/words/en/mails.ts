@@ -82,7 +82,7 @@ export const mails: typeof french = {
     startLink: 'See the messages',
     noServer:
       'This site has no mail server (SMTP_URL and MAIL_FROM): nothing is sent. The messages stay here; you can pass their text on yourself, or set up a server and they will be sent.',
-    empty: 'Everything has been sent.',
+    empty: 'No message is waiting.',
     shown: (count, total) =>
       `The oldest ${count.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}.`,
     columns: { kind: 'Kind', to: 'Recipient', since: 'Since', attempts: 'Attempts', failure: 'Last refusal' },

@@ -83,7 +83,7 @@ export const mails = {
     startLink: 'Voir les messages',
     noServer:
       'Ce site n’a pas de serveur d’e-mail (SMTP_URL et MAIL_FROM) : rien ne part. Les messages restent ici ; vous pouvez en transmettre le texte vous-même, ou régler un serveur et ils partiront.',
-    empty: 'Tout est envoyé.',
+    empty: 'Aucun message n’attend.',
     shown: (count: number, total: number) =>
       `Les ${count.toLocaleString('fr-FR')} plus anciens sur ${total.toLocaleString('fr-FR')}.`,
     columns: {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
 import { ActionForm } from '@/components/admin/comments/action-form';
+import { BackToQueue } from '@/components/admin/comments/back-to-queue';
 import { listBans } from '@/lib/comments/bans/read-bans';
 import { BAN_DAYS } from '@/lib/comments/bans/schema';
 import { longDate } from '@/lib/words/dates';
@@ -24,7 +25,8 @@ export default async function BansPage({ searchParams }: Props) {
   const text = words.commentAdmin.bans;
   const { faults } = words.admin;
   return (
-    <main id="content" tabIndex={-1}>
+    <main id="content" className="desk-page" tabIndex={-1}>
+      <BackToQueue words={words} />
       <h1>{text.title}</h1>
       <p className="hint">{text.hint}</p>
       {bans.length === 0 ? (
@@ -91,9 +93,6 @@ export default async function BansPage({ searchParams }: Props) {
           {text.submit}
         </button>
       </ActionForm>
-      <p>
-        <a href="/admin/comments">{words.commentAdmin.back}</a>
-      </p>
     </main>
   );
 }
