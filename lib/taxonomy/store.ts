@@ -84,10 +84,6 @@ export async function countCategories(tx: Tx, ids: string[]): Promise<number> {
   return tx.category.count({ where: { id: { in: ids } } });
 }
 
-export async function countAuthors(tx: Tx, ids: string[]): Promise<number> {
-  return tx.author.count({ where: { id: { in: ids } } });
-}
-
 /** The id of the tag with this slug, made with this name if it is new. */
 export async function tagIdFor(tx: Tx, tag: { id: string; slug: string; name: string }): Promise<string> {
   const row = await tx.tag.upsert({
