@@ -1,6 +1,10 @@
+import { DAY } from '../clock';
 import { sameSecret, seal } from '../ids';
 
 /** What stands in the links of mails: ids and a keyed hash of them, so that nothing is stored and nothing can be made up. */
+
+/** How long after a comment its sender can confirm the address, in milliseconds. */
+export const CONFIRMABLE_FOR = 7 * DAY;
 
 /** For a link by which the owner of an address proves it, with the comment that was sent with it. */
 export function confirmToken(commentId: string, contactId: string): string {

@@ -4,7 +4,7 @@ import { type Tx, transaction } from '../../db';
 import { NotFound } from '../../errors';
 import { newId } from '../../ids';
 import { enqueue } from '../../outbox/enqueue';
-import { commentOfConfirmation } from '../../outbox/tokens';
+import { CONFIRMABLE_FOR, commentOfConfirmation } from '../../outbox/tokens';
 import { readCommentSettings } from '../../settings/comments/read-comment-settings';
 import type { Viewer } from '../../viewer';
 import { decideNow } from '../moderation/decide';
@@ -18,15 +18,13 @@ import { threadOf } from '../threads/tree';
 import { readerToken } from './reader-token';
 import { type ConfirmedRow, countApprovedProved, findConfirmed, findForConfirmation, prove } from './store';
 
-const VALID_FOR = 7 * DAY;
-
 type Seen = NonNullable<Awaited<ReturnType<typeof findForConfirmation>>>;
 
 async function rowOf(token: string): Promise<Seen & { contactId: string }> {
   const { commentId, contactId } = commentOfConfirmation(token) ?? {};
   const row = commentId === undefined ? null : await findForConfirmation(commentId);
   const isValid = row?.contactId === contactId && contactId !== undefined;
-  if (!row || !isValid || now().getTime() - row.createdAt.getTime() > VALID_FOR) throw new NotFound();
+  if (!row || !isValid || now().getTime() - row.createdAt.getTime() > CONFIRMABLE_FOR) throw new NotFound();
   return { ...row, contactId };
 }
 

@@ -1,12 +1,9 @@
-import { DAY, fromNow } from '../../clock';
+import { fromNow } from '../../clock';
 import { absoluteUrl } from '../../env';
-import { confirmToken } from '../tokens';
+import { CONFIRMABLE_FOR, confirmToken } from '../tokens';
 import { isAskedTooOften } from './asked';
 import { type Compose, letter, oneLine, titleOf } from './letter';
 import { findComments } from './store';
-
-/** How long after a comment its sender can confirm the address, in milliseconds. */
-export const CONFIRMABLE_FOR = 7 * DAY;
 
 /** Asks whether the owner of an address sent a comment. */
 export const confirm: Compose = async ([mail], context) => {
