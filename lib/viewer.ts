@@ -1,6 +1,6 @@
 import { Forbidden, NotFound } from './errors';
 
-export const ROLES = ['administrator', 'editor', 'moderator'] as const;
+export const ROLES = ['administrator', 'editor', 'author', 'moderator'] as const;
 export type Role = (typeof ROLES)[number];
 
 export type Guest = { kind: 'guest' };
@@ -38,6 +38,15 @@ export function hasRole(viewer: Viewer, role: Role): boolean {
 export function requireRole(viewer: Viewer, role: Role): asserts viewer is MemberViewer {
   if (viewer.kind === 'guest') throw new NotFound();
   if (!hasRole(viewer, role)) throw new Forbidden(role);
+}
+
+/**
+ * Asserts that the viewer writes articles: editors, who write all, and authors, who write their own.
+ * @throws NotFound for guests; Forbidden for other members.
+ */
+export function requireWriter(viewer: Viewer): asserts viewer is MemberViewer {
+  if (viewer.kind === 'guest') throw new NotFound();
+  if (!hasRole(viewer, 'editor') && !hasRole(viewer, 'author')) throw new Forbidden('author');
 }
 
 /** The member to name as the author of a change; none for the machine's owner. */

@@ -11,7 +11,7 @@ import { migrate } from './prepare';
 
 /** Exit codes: 0 done, 1 refused (the reason is on standard error), 2 wrong call, 3 no such member. */
 const USAGE = `Usage:
-  npm run member -- create --name NAME --email ADDRESS --role administrator|editor|moderator [--role …]
+  npm run member -- create --name NAME --email ADDRESS --role administrator|editor|author|moderator [--role …]
   npm run member -- reset-password --email ADDRESS
   npm run member -- list
 
@@ -45,7 +45,8 @@ function usage(): number {
 }
 
 async function create(name: string, email: string, roles: string[]): Promise<number> {
-  if (!roles.every((role) => ['administrator', 'editor', 'moderator'].includes(role))) return usage();
+  if (!roles.every((role) => ['administrator', 'editor', 'author', 'moderator'].includes(role)))
+    return usage();
   const { password, isNew } = await choosePassword();
   const outcome = await createMember(OWNER, { name, email, password, roles });
   if (!outcome.ok) return refuse(outcome.errors);

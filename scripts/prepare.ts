@@ -1,3 +1,4 @@
+import { indexAllArticles } from '../lib/articles/found/index-all';
 import { env } from '../lib/env';
 import { needsSetUp, newSetUpCode } from '../lib/members/set-up';
 import { GUEST, OWNER } from '../lib/viewer';
@@ -17,6 +18,7 @@ export async function prepare(step: Step): Promise<{ print(): void }> {
   return withDatabaseLock(DATABASE_URL, async () => {
     await step('migrations', async () => (await applyMigrations(DATABASE_URL)).length > 0);
     let staff: DemoStaff[] | undefined;
+    await step('index', async () => (await indexAllArticles(OWNER)) > 0);
     if (CAUSERIE_DEMO === '1') {
       await step('demo', async () => {
         staff = await fillDemo();

@@ -127,10 +127,15 @@ describe('the admin area', () => {
     const routes = named('route.ts');
     expect(routes.length).toBeGreaterThan(0);
     for (const { file, text } of routes) {
-      expect(text.search(/\brequireRole\(viewer|\bawait requireMember\(/), file).toBeGreaterThan(0);
+      expect(text.search(/\brequire(?:Role|Writer)\(viewer|\bawait requireMember\(/), file).toBeGreaterThan(
+        0,
+      );
       const reads = text.search(/readBody\(|readForm\(|\.formData\(/);
       if (reads === -1) expect(text, file).not.toMatch(/export const POST/);
-      else expect(text.search(/\brequireRole\(viewer|\bawait requireMember\(/), file).toBeLessThan(reads);
+      else
+        expect(text.search(/\brequire(?:Role|Writer)\(viewer|\bawait requireMember\(/), file).toBeLessThan(
+          reads,
+        );
     }
   });
 

@@ -15,15 +15,15 @@ export const currentViewer = cache(async (): Promise<Viewer> => {
 
 /**
  * The member who asks for an admin page; guests are sent to sign in (or to set up an empty blog), members
- * without the role to the start of the admin area. The verbs check again: this is only the way in.
+ * with none of the roles to the start of the admin area. The verbs check again: this is only the way in.
  */
-export async function requireMember(role?: Role): Promise<MemberViewer> {
+export async function requireMember(...roles: Role[]): Promise<MemberViewer> {
   const viewer = await currentViewer();
   if (viewer.kind === 'guest') {
     if (await needsSetUp(GUEST)) redirect('/set-up');
     const path = (await headers()).get('x-causerie-path') ?? '';
     redirect(path.startsWith('/admin/') ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in');
   }
-  if (role !== undefined && !hasRole(viewer, role)) redirect('/admin?refused=1');
+  if (roles.length > 0 && !roles.some((role) => hasRole(viewer, role))) redirect('/admin?refused=1');
   return viewer;
 }

@@ -1,7 +1,7 @@
 import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
 import { StartItem } from '@/components/admin/chrome/start-item';
-import { listArticles } from '@/lib/articles/list-articles';
+import { listArticles } from '@/lib/articles/list/list-articles';
 import { countQueues } from '@/lib/comments/queue/count-queues';
 import { countOutbox } from '@/lib/outbox/list-outbox';
 import { hasRole } from '@/lib/viewer';
@@ -13,7 +13,9 @@ export default async function StartPage({ searchParams }: Props) {
   const { site, words } = await currentSite();
   const { refused } = await searchParams;
   const [articles, pending, mails] = await Promise.all([
-    hasRole(viewer, 'editor') ? listArticles(viewer, 1).then(({ total }) => total) : null,
+    hasRole(viewer, 'editor') || hasRole(viewer, 'author')
+      ? listArticles(viewer, 1).then(({ total }) => total)
+      : null,
     hasRole(viewer, 'moderator') ? countQueues(viewer).then(({ pending }) => pending) : null,
     hasRole(viewer, 'administrator') ? countOutbox(viewer) : null,
   ]);

@@ -2,18 +2,18 @@ import { record } from '../audit/record';
 import { now } from '../clock';
 import { transaction } from '../db';
 import { newId } from '../ids';
-import { memberId, requireRole, type Viewer } from '../viewer';
+import { memberId, requireWriter, type Viewer } from '../viewer';
 import { EMPTY_BODY } from './body/check-body';
 import { insertArticle, insertDraft } from './store';
 
-/** Starts an empty article. Editors. @returns its id. @throws Forbidden, NotFound */
+/** Starts an empty article, which is its author's. Editors and authors. @returns its id. @throws Forbidden, NotFound */
 export async function createArticle(viewer: Viewer): Promise<{ id: string }> {
-  requireRole(viewer, 'editor');
+  requireWriter(viewer);
   const id = newId();
   const createdAt = now();
   await transaction(async (tx) => {
     // Until it has a title, its id is its address.
-    await insertArticle(tx, { id, slug: id, createdAt });
+    await insertArticle(tx, { id, slug: id, ownerId: memberId(viewer), createdAt });
     await insertDraft(tx, {
       id: newId(),
       articleId: id,
@@ -30,6 +30,8 @@ export async function createArticle(viewer: Viewer): Promise<{ id: string }> {
       leadAlt: '',
       leadCaption: '',
       leadDecorative: false,
+      metaTitle: '',
+      metaDescription: '',
       commentsOpen: true,
       memberId: memberId(viewer),
       createdAt,

@@ -1,4 +1,4 @@
-import type { Labels } from './store';
+import type { Labels } from './labels/store';
 
 /** The tags (lib/freshness.ts) of an article and of every list in which it stands under these labels. */
 export function listTags(articleId: string, labels: Labels): string[] {

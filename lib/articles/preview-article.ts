@@ -6,7 +6,7 @@ import { readingMinutes } from './body/walk-body';
 import { readDraft } from './read-draft';
 import type { ArticleView } from './schema';
 
-/** The draft of an article as readers would see it. Editors. @throws Forbidden, NotFound */
+/** The draft of an article as readers would see it. Editors, and the article's author. @throws Forbidden, NotFound */
 export async function previewArticle(viewer: Viewer, id: string): Promise<ArticleView> {
   const draft = await readDraft(viewer, id);
   const [categories, authors] = await Promise.all([listCategories(viewer), listAuthors(viewer)]);

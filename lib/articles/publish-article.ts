@@ -4,20 +4,14 @@ import { transaction } from '../db';
 import { Conflict, NotFound, type Outcome } from '../errors';
 import { changed } from '../freshness';
 import { requireRole, type Viewer } from '../viewer';
+import { freeRedirect, leaveRedirect, slugTaken } from './addresses/store';
 import type { BodyNode } from './body/check-body';
 import { lacksAlt } from './body/walk-body';
+import { indexedOf, indexLive } from './found/index-article';
+import { findLabels, setLabels } from './labels/store';
 import { listTags } from './list-tags';
 import type { DraftField } from './schema';
-import {
-  type ArticleWithDraft,
-  findArticle,
-  findLabels,
-  freeRedirect,
-  leaveRedirect,
-  setLabels,
-  setLive,
-  slugTaken,
-} from './store';
+import { type ArticleWithDraft, findArticle, freeze, setLive } from './store';
 
 /**
  * Makes the draft what readers see, for the first time or again. Editors. `publishedAt` is for imports
@@ -55,6 +49,8 @@ export async function publishArticle(
       updatedAt: wasLive && article.liveId !== draft.id ? now() : article.updatedAt,
       commentsOpen: draft.commentsOpen,
     });
+    await freeze(tx, draft.id, 'publish');
+    await indexLive(tx, id, indexedOf(draft));
     const before = await findLabels(tx, id);
     await setLabels(tx, id, first, labelsOf(draft));
     // The lists that it leaves change with those that it enters.

@@ -1,18 +1,20 @@
 import { NotFound } from '../errors';
 import { tagNames } from '../taxonomy/tag-names';
-import { requireRole, type Viewer } from '../viewer';
+import { requireWriter, type Viewer } from '../viewer';
 import type { BodyNode } from './body/check-body';
 import { mediaIdsOf } from './body/walk-body';
 import { findPictures } from './live/store';
 import { leadView, picturesById } from './live/views';
+import { requireArticle } from './policy';
 import type { ArticleStatus, Draft, Source } from './schema';
 import { findArticle } from './store';
 
-/** The draft of an article as the editor edits it. Editors. @throws Forbidden, NotFound */
+/** The draft of an article as the editor edits it. Editors, and the article's author. @throws Forbidden, NotFound */
 export async function readDraft(viewer: Viewer, id: string): Promise<Draft> {
-  requireRole(viewer, 'editor');
+  requireWriter(viewer);
   const article = await findArticle(id);
-  if (article?.draft == null) throw new NotFound();
+  requireArticle(viewer, article);
+  if (article.draft === null) throw new NotFound();
   const { draft } = article;
   const body = draft.body as BodyNode;
   const ids = draft.tagIds as string[];
@@ -34,6 +36,8 @@ export async function readDraft(viewer: Viewer, id: string): Promise<Draft> {
     tags,
     lead: lead && { ...lead, id: lead.picture.id, decorative: draft.leadDecorative },
     pictures: picturesById(pictures),
+    metaTitle: draft.metaTitle,
+    metaDescription: draft.metaDescription,
     commentsOpen: draft.commentsOpen,
   };
 }

@@ -72,6 +72,9 @@ export type Draft = {
   tags: string[];
   lead: (Lead & { id: string; decorative: boolean }) | null;
   pictures: Record<string, PictureView>;
+  /** What search results and cards say instead of title and standfirst; '' for these. */
+  metaTitle: string;
+  metaDescription: string;
   commentsOpen: boolean;
 };
 
@@ -99,6 +102,8 @@ export const draftSchema = z.object({
   leadAlt: textField(500, 'labelTooLong').default(''),
   leadCaption: textField(1000, 'labelTooLong').default(''),
   leadDecorative: z.boolean().default(false),
+  metaTitle: textField(200, 'titleTooLong').default(''),
+  metaDescription: textField(500, 'standfirstTooLong').default(''),
   commentsOpen: z.boolean().default(true),
 });
 

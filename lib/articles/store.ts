@@ -23,7 +23,12 @@ const revision = {
   leadCaption: true,
   leadDecorative: true,
   commentsOpen: true,
+  metaTitle: true,
+  metaDescription: true,
+  frozen: true,
+  memberId: true,
   createdAt: true,
+  savedAt: true,
 } as const;
 
 const article = {
@@ -33,6 +38,10 @@ const article = {
   liveId: true,
   publishedAt: true,
   updatedAt: true,
+  stage: true,
+  stageVersion: true,
+  ownerId: true,
+  trashedAt: true,
   draft: { select: revision },
 } as const;
 
@@ -42,42 +51,14 @@ export function findArticle(id: string, db: Reading = reading()) {
   return db.article.findUnique({ where: { id }, select: article });
 }
 
-export function listArticles(skip: number, take: number) {
-  return reading().article.findMany({
-    select: {
-      id: true,
-      slug: true,
-      status: true,
-      liveId: true,
-      draftId: true,
-      publishedAt: true,
-      createdAt: true,
-      draft: { select: { title: true, createdAt: true, authorIds: true } },
-    },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    skip,
-    take,
-  });
-}
-
-export function countArticles(): Promise<number> {
-  return reading().article.count();
-}
-
-export function authorNames(ids: string[]) {
-  return reading().author.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-}
-
-/** Whether another article has this slug. */
-export async function slugTaken(tx: Tx, slug: string, articleId: string): Promise<boolean> {
-  return (await tx.article.count({ where: { slug, id: { not: articleId } } })) > 0;
-}
-
 export async function insertArticle(
   tx: Tx,
-  row: { id: string; slug: string; createdAt: Date },
+  row: { id: string; slug: string; ownerId: string | null; createdAt: Date },
 ): Promise<void> {
-  await tx.article.create({ data: { ...row, status: 'draft' }, select: { id: true } });
+  await tx.article.create({
+    data: { ...row, status: 'draft', savedAt: row.createdAt },
+    select: { id: true },
+  });
 }
 
 export type NewRevision = {
@@ -96,6 +77,8 @@ export type NewRevision = {
   leadAlt: string;
   leadCaption: string;
   leadDecorative: boolean;
+  metaTitle: string;
+  metaDescription: string;
   commentsOpen: boolean;
   memberId: string | null;
   createdAt: Date;
@@ -104,31 +87,22 @@ export type NewRevision = {
 /** Adds a revision and makes it the article's draft. Fails on a version that exists already. */
 export async function insertDraft(tx: Tx, row: NewRevision): Promise<void> {
   const body = row.body as unknown as InputJsonValue;
-  await tx.revision.create({ data: { ...row, body }, select: { id: true } });
-  await tx.article.update({ where: { id: row.articleId }, data: { draftId: row.id }, select: { id: true } });
+  const savedAt = row.createdAt;
+  await tx.revision.create({ data: { ...row, body, savedAt }, select: { id: true } });
+  await tx.article.update({
+    where: { id: row.articleId },
+    data: { draftId: row.id, savedAt },
+    select: { id: true },
+  });
+}
+
+/** From now on this revision stays as it is: the next save begins another. */
+export async function freeze(tx: Tx, id: string, reason: string): Promise<void> {
+  await tx.revision.update({ where: { id }, data: { frozen: true, reason }, select: { id: true } });
 }
 
 export async function setSlug(tx: Tx, articleId: string, slug: string): Promise<void> {
   await tx.article.update({ where: { id: articleId }, data: { slug }, select: { id: true } });
-}
-
-/** The old slug leads to the article from now on; a slug that an article has now leads nowhere else. */
-export async function leaveRedirect(
-  tx: Tx,
-  oldSlug: string,
-  articleId: string,
-  createdAt: Date,
-): Promise<void> {
-  await tx.redirect.upsert({
-    where: { slug: oldSlug },
-    create: { slug: oldSlug, articleId, createdAt },
-    update: { articleId, createdAt },
-    select: { slug: true },
-  });
-}
-
-export async function freeRedirect(tx: Tx, slug: string): Promise<void> {
-  await tx.redirect.deleteMany({ where: { slug } });
 }
 
 export type LiveState = {
@@ -151,43 +125,4 @@ export async function changeStatus(tx: Tx, articleId: string, from: string, to: 
     data: { status: to },
   });
   return count === 1;
-}
-
-export type Labels = { categoryIds: string[]; tagIds: string[]; authorIds: string[] };
-
-/** The categories, tags and authors under which the live article is listed. */
-export async function findLabels(tx: Tx, articleId: string): Promise<Labels> {
-  const where = { articleId };
-  const [categories, tags, authors] = [
-    await tx.articleCategory.findMany({ where, select: { categoryId: true } }),
-    await tx.articleTag.findMany({ where, select: { tagId: true } }),
-    await tx.articleAuthor.findMany({ where, select: { authorId: true } }),
-  ];
-  return {
-    categoryIds: categories.map((row) => row.categoryId),
-    tagIds: tags.map((row) => row.tagId),
-    authorIds: authors.map((row) => row.authorId),
-  };
-}
-
-/** Replaces the categories, tags and authors by which the live article is listed; unknown ids are left out. */
-export async function setLabels(tx: Tx, articleId: string, publishedAt: Date, labels: Labels): Promise<void> {
-  const where = { articleId };
-  const known = async (ids: string[], rows: Promise<{ id: string }[]>) => {
-    const there = new Set((await rows).map((row) => row.id));
-    return ids.filter((id) => there.has(id));
-  };
-  const among = (ids: string[]) => ({ where: { id: { in: ids } }, select: { id: true } });
-  const categories = await known(labels.categoryIds, tx.category.findMany(among(labels.categoryIds)));
-  const tags = await known(labels.tagIds, tx.tag.findMany(among(labels.tagIds)));
-  const authors = await known(labels.authorIds, tx.author.findMany(among(labels.authorIds)));
-  await tx.articleCategory.deleteMany({ where });
-  await tx.articleTag.deleteMany({ where });
-  await tx.articleAuthor.deleteMany({ where });
-  const row = (position: number) => ({ articleId, position, publishedAt });
-  await tx.articleCategory.createMany({
-    data: categories.map((categoryId, n) => ({ ...row(n), categoryId })),
-  });
-  await tx.articleTag.createMany({ data: tags.map((tagId, n) => ({ ...row(n), tagId })) });
-  await tx.articleAuthor.createMany({ data: authors.map((authorId, n) => ({ ...row(n), authorId })) });
 }

@@ -7,7 +7,7 @@ import { transaction } from '../db';
 import type { Outcome } from '../errors';
 import { newId } from '../ids';
 import { cleanText } from '../text';
-import { requireRole, type Viewer } from '../viewer';
+import { requireWriter, type Viewer } from '../viewer';
 import { pictureFolder } from './files';
 import { PICTURE_LIMITS, WIDTHS } from './schema';
 import { insertPicture } from './store';
@@ -16,14 +16,14 @@ const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif', 'gif']);
 
 /**
  * Stores a picture as WebP variants made once, turned upright and without its metadata (place, device).
- * Editors. @throws Forbidden, NotFound
+ * Editors and authors. @throws Forbidden, NotFound
  */
 export async function storePicture(
   viewer: Viewer,
   bytes: Uint8Array,
   told: { alt?: string; credit?: string } = {},
 ): Promise<Outcome<PictureView, 'file'>> {
-  requireRole(viewer, 'editor');
+  requireWriter(viewer);
   if (bytes.length > PICTURE_LIMITS.bytes) return { ok: false, errors: { file: 'pictureTooLarge' } };
   const id = newId();
   const made = await variants(bytes).catch(() => 'pictureUnreadable' as const);

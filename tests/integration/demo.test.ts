@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { listArticles } from '../../lib/articles/list-articles';
+import { listArticles } from '../../lib/articles/list/list-articles';
 import { listLatest } from '../../lib/articles/list-latest';
 import { readDraft } from '../../lib/articles/read-draft';
 import { writeArticle } from '../../lib/articles/write-article';

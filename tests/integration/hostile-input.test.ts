@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createArticle } from '../../lib/articles/create-article';
-import { listArticles } from '../../lib/articles/list-articles';
+import { listArticles } from '../../lib/articles/list/list-articles';
 import { listCategory } from '../../lib/articles/list-latest';
 import { previewArticle } from '../../lib/articles/preview-article';
 import { publishArticle } from '../../lib/articles/publish-article';

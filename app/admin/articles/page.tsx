@@ -5,7 +5,7 @@ import { requireMember } from '@/app/_server/viewer';
 import { ArticleTable } from '@/components/admin/articles/article-table';
 import { ListPages } from '@/components/admin/articles/list-pages';
 import { NewArticleForm } from '@/components/admin/articles/new-article-form';
-import { listArticles } from '@/lib/articles/list-articles';
+import { listArticles } from '@/lib/articles/list/list-articles';
 import { createArticle } from './actions';
 import './list.css';
 
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ArticlesPage({ searchParams }: Props) {
-  const viewer = await requireMember('editor');
+  const viewer = await requireMember('editor', 'author');
   const { site, words } = await currentSite();
   const list = await orNotFound(listArticles(viewer, pageNumber((await searchParams).page)));
   const text = words.editor.list;

@@ -3,7 +3,7 @@ import { json, methodNotAllowed, respond } from '@/app/_server/respond';
 import { currentViewer } from '@/app/_server/viewer';
 import { PICTURE_LIMITS } from '@/lib/media/schema';
 import { storePicture } from '@/lib/media/store-picture';
-import { requireRole } from '@/lib/viewer';
+import { requireWriter } from '@/lib/viewer';
 
 // The file and what a multipart form puts around it.
 const LIMIT = PICTURE_LIMITS.bytes + 64 * 1024;
@@ -13,7 +13,7 @@ export const POST = respond(async (request: Request) => {
   if (!isSameOrigin(request)) throw new Refused(403);
   const viewer = await currentViewer();
   // Before the body is read: nobody else can make this server take 15 MB.
-  requireRole(viewer, 'editor');
+  requireWriter(viewer);
   const type = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data\b/i.test(type)) throw new Refused(415, { accept: 'multipart/form-data' });
   const body = await readBody(request, LIMIT);

@@ -24,7 +24,7 @@ export function AdminHead({ viewer, siteTitle, pending, words }: Props) {
             <li>
               <NavLink href="/admin">{text.home}</NavLink>
             </li>
-            {hasRole(viewer, 'editor') && (
+            {(hasRole(viewer, 'editor') || hasRole(viewer, 'author')) && (
               <li>
                 <NavLink href="/admin/articles">{text.articles}</NavLink>
               </li>

@@ -36,5 +36,5 @@ export const members: typeof french = {
   errorSummary: (count) => (count === 1 ? 'One thing needs correcting' : `${count} things need correcting`),
   askAgain: 'Ask for a new link',
   linkTitle: 'This link no longer works',
-  roles: { administrator: 'Administration', editor: 'Editing', moderator: 'Moderation' },
+  roles: { administrator: 'Administration', editor: 'Editing', author: 'Writing', moderator: 'Moderation' },
 };

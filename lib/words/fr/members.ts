@@ -36,5 +36,10 @@ export const members = {
     count === 1 ? 'Une chose est à corriger' : `${count} choses sont à corriger`,
   askAgain: 'Demander un nouveau lien',
   linkTitle: 'Ce lien ne sert plus',
-  roles: { administrator: 'Administration', editor: 'Rédaction', moderator: 'Modération' },
+  roles: {
+    administrator: 'Administration',
+    editor: 'Rédaction en chef',
+    author: 'Rédaction',
+    moderator: 'Modération',
+  },
 };

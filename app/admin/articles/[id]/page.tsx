@@ -23,14 +23,14 @@ const draftOf = cache((viewer: MemberViewer, id: string) => orNotFound(readDraft
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const viewer = await requireMember('editor');
+  const viewer = await requireMember('editor', 'author');
   const { words } = await currentSite();
   const draft = await draftOf(viewer, (await params).id);
   return { title: draft.title || words.editor.list.untitled };
 }
 
 export default async function ArticleEditorPage({ params }: Props) {
-  const viewer = await requireMember('editor');
+  const viewer = await requireMember('editor', 'author');
   const { site, words } = await currentSite();
   const [draft, categories, authors, tags, library] = await Promise.all([
     draftOf(viewer, (await params).id),

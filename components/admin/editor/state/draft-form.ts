@@ -16,6 +16,8 @@ export type DraftForm = {
   authorIds: string[];
   tags: string[];
   lead: LeadForm | null;
+  metaTitle: string;
+  metaDescription: string;
   commentsOpen: boolean;
 };
 
@@ -27,7 +29,8 @@ let keys = 0;
 export const newKey = () => `${Date.now().toString(36)}-${++keys}`;
 
 export function formOf(draft: Draft): DraftForm {
-  const { title, standfirst, categoryIds, authorIds, tags, commentsOpen, lead } = draft;
+  const { title, standfirst, categoryIds, authorIds, tags, commentsOpen, lead, metaTitle, metaDescription } =
+    draft;
   return {
     title,
     standfirst,
@@ -35,6 +38,8 @@ export function formOf(draft: Draft): DraftForm {
     categoryIds,
     authorIds,
     tags,
+    metaTitle,
+    metaDescription,
     commentsOpen,
     sources: draft.sources.map((source, n) => ({ ...source, key: `${n + 1}` })),
     lead: lead && {

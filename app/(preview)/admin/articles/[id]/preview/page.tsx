@@ -8,14 +8,14 @@ import { previewArticle } from '@/lib/articles/preview-article';
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  await requireMember('editor');
+  await requireMember('editor', 'author');
   const { words } = await currentSite();
   return { title: words.editor.preview.banner };
 }
 
 /** The draft of an article, as its readers will see it. */
 export default async function PreviewPage({ params }: Props) {
-  const viewer = await requireMember('editor');
+  const viewer = await requireMember('editor', 'author');
   const { id } = await params;
   const { site, words } = await currentSite();
   const article = await orNotFound(previewArticle(viewer, id));

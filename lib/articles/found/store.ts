@@ -1,0 +1,74 @@
+import type { Tx } from '../../db';
+
+/** Writes of what articles are found by. */
+
+export type FoundText = { title: string; text: string };
+
+export async function setSortTitle(tx: Tx, articleId: string, sortTitle: string): Promise<void> {
+  await tx.article.update({ where: { id: articleId }, data: { sortTitle }, select: { id: true } });
+}
+
+/** The words of the draft or the live text; none takes them away. */
+export async function setArticleText(
+  tx: Tx,
+  articleId: string,
+  kind: 'draft' | 'live',
+  found: FoundText | null,
+): Promise<void> {
+  if (found === null) {
+    await tx.articleText.deleteMany({ where: { articleId, kind } });
+    return;
+  }
+  await tx.articleText.upsert({
+    where: { articleId_kind: { articleId, kind } },
+    create: { articleId, kind, ...found },
+    update: found,
+    select: { id: true },
+  });
+}
+
+type DraftLabels = { categoryIds: string[]; tagIds: string[]; authorIds: string[] };
+
+export async function setDraftLabels(tx: Tx, articleId: string, labels: DraftLabels): Promise<void> {
+  const rows = (kind: string, ids: string[]) =>
+    [...new Set(ids)].map((labelId) => ({ articleId, kind, labelId }));
+  await tx.draftLabel.deleteMany({ where: { articleId } });
+  await tx.draftLabel.createMany({
+    data: [
+      ...rows('category', labels.categoryIds),
+      ...rows('tag', labels.tagIds),
+      ...rows('author', labels.authorIds),
+    ],
+  });
+}
+
+/** Where pictures stand: in the draft or the live text of an article. Unknown pictures are left out. */
+export async function setMediaUses(
+  tx: Tx,
+  place: 'draft' | 'live',
+  entityId: string,
+  mediaIds: string[],
+): Promise<void> {
+  await tx.mediaUse.deleteMany({ where: { place, entityId } });
+  const known = await tx.media.findMany({ where: { id: { in: mediaIds } }, select: { id: true } });
+  await tx.mediaUse.createMany({ data: known.map(({ id }) => ({ mediaId: id, place, entityId })) });
+}
+
+/** Some published or drafted articles of which no words were written down yet. */
+export function articlesWithoutText(tx: Tx, take: number) {
+  const text = {
+    title: true,
+    standfirst: true,
+    body: true,
+    sources: true,
+    categoryIds: true,
+    tagIds: true,
+    authorIds: true,
+    leadId: true,
+  } as const;
+  return tx.article.findMany({
+    where: { draftId: { not: null }, texts: { none: { kind: 'draft' } } },
+    select: { id: true, status: true, draft: { select: text }, live: { select: text } },
+    take,
+  });
+}

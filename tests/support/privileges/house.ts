@@ -1,0 +1,19 @@
+import { beginDemo, demoState, endDemo, markDemo } from '../../../lib/demo/mark-demo';
+import { removeDemo } from '../../../lib/demo/remove-demo';
+import { countOutbox, listOutbox } from '../../../lib/outbox/list-outbox';
+import { writeSite } from '../../../lib/settings/write-site';
+import type { Table } from './table';
+
+/** Who may call the verbs of the house: settings, outbox, demo. */
+export const house: Table = {
+  countOutbox: ['administrator', (viewer) => countOutbox(viewer)],
+  listOutbox: ['administrator', (viewer) => listOutbox(viewer)],
+  beginDemo: ['administrator', (viewer) => beginDemo(viewer)],
+  demoState: ['administrator', (viewer) => demoState(viewer)],
+  endDemo: ['administrator', (viewer) => endDemo(viewer)],
+  markDemo: ['administrator', (viewer, { articleId }) => markDemo(viewer, 'article', [articleId])],
+  removeDemo: ['administrator', (viewer) => removeDemo(viewer)],
+  writeSite: ['administrator', (viewer) => writeSite(viewer, { title: 'Le Lundi' })],
+};
+
+export const publicHouse = ['isReady', 'readSite'];

@@ -1,0 +1,63 @@
+import { banName } from '../../../lib/comments/bans/ban';
+import { decideComments } from '../../../lib/comments/moderation/decide';
+import { postComment } from '../../../lib/comments/post-comment';
+import { reading, transaction } from '../../../lib/db';
+import { newId } from '../../../lib/ids';
+import { createMember } from '../../../lib/members/create-member';
+import { createAuthor } from '../../../lib/taxonomy/create-author';
+import { GUEST, OWNER, type Role, type Viewer } from '../../../lib/viewer';
+import { approved, done, idOf, PASSWORD, pending, published, typed } from '../cast';
+
+/**
+ * Who may call a verb, besides administrators, who may call all: holders of a role; `writers`, who are editors
+ * and authors; a `writer`, who is an editor or the author whose article it is; any `member`.
+ */
+export type Who = Role | 'writers' | 'writer' | 'member';
+
+export type Table = Record<string, [Who, (viewer: Viewer, there: Blog) => Promise<unknown>]>;
+
+export const seen = (id: string) => ({ id, from: 'pending' as const, version: 1 });
+
+/** A member without sessions and with no password that opens anything: a password takes its time. */
+async function quickMember(name: string, ...roles: Role[]): Promise<Viewer> {
+  const id = newId();
+  const row = { id, name, email: `${id}@redaction.example`, passwordHash: '', createdAt: new Date() };
+  await transaction(async (tx) => {
+    await tx.member.create({ data: row });
+    await tx.memberRole.createMany({ data: roles.map((role) => ({ memberId: id, role })) });
+  });
+  return { ...OWNER, id, name, roles };
+}
+
+/** A small blog on which the call of every table can succeed. `author` owns the article, `other` is another author. */
+export async function smallBlog(verb: string) {
+  const author = await quickMember('Solène', 'author');
+  const other = await quickMember('Basile', 'author');
+  const { id: articleId, slug, version } = await published({}, OWNER);
+  await transaction((tx) =>
+    tx.article.update({ where: { id: articleId }, data: { ownerId: memberIdOf(author) } }),
+  );
+  const [sender, shown] = [{ network: '192.0.2.1/32' }, await approved(slug, { body: 'Oui.' })];
+  const waiting = idOf(await postComment(GUEST, slug, typed(), sender));
+  const camille = {
+    name: 'Camille',
+    email: 'camille@redaction.example',
+    password: PASSWORD,
+    roles: ['editor'],
+  };
+  if (verb === 'resetPassword') done(await createMember(OWNER, camille));
+  const ban = done(await banName(OWNER, { pattern: 'casino*', days: 7 })).id;
+  const spam = await pending(slug, { body: 'Achetez !' });
+  const { batchId } = await decideComments(OWNER, { seen: [seen(spam)], to: 'spam' });
+  const person = (await reading().contact.findFirstOrThrow()).id;
+  const byline = done(await createAuthor(OWNER, { name: 'Odile' })).id;
+  return {
+    ...{ author, other, articleId, slug, version, waiting, shown },
+    ...{ email: camille.email, ban, batchId, person, byline },
+  };
+}
+export type Blog = Awaited<ReturnType<typeof smallBlog>>;
+
+function memberIdOf(viewer: Viewer): string {
+  return viewer.kind === 'member' ? viewer.id : '';
+}
