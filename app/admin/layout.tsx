@@ -9,6 +9,8 @@ import { hasRole } from '@/lib/viewer';
 import { serif } from '../fonts';
 import './admin.css';
 import './chrome.css';
+import './head.css';
+import './shortcuts.css';
 
 export const dynamic = 'force-dynamic';
 

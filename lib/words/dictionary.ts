@@ -13,6 +13,7 @@ import { reader as enReader } from './en/reader';
 import { reports as enReports } from './en/reports';
 import { rules as enRules } from './en/rules';
 import { screening as enScreening } from './en/screening';
+import { shortcuts as enShortcuts } from './en/shortcuts';
 import { admin } from './fr/admin';
 import { bodyEditor } from './fr/body-editor';
 import { commentAdmin } from './fr/comment-admin';
@@ -28,6 +29,7 @@ import { reader } from './fr/reader';
 import { reports } from './fr/reports';
 import { rules } from './fr/rules';
 import { screening } from './fr/screening';
+import { shortcuts } from './fr/shortcuts';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -48,6 +50,7 @@ const fr = {
   reports,
   rules,
   screening,
+  shortcuts,
 };
 
 /** Every word that a user sees. French is the model: the other languages must have all that it has. */
@@ -71,6 +74,7 @@ const en: Words = {
   reports: enReports,
   rules: enRules,
   screening: enScreening,
+  shortcuts: enShortcuts,
 };
 
 const dictionaries: Record<Language, Words> = { fr, en };

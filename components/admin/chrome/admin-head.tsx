@@ -1,6 +1,8 @@
 import { hasRole, type MemberViewer } from '@/lib/viewer';
 import type { Words } from '@/lib/words/dictionary';
 import { NavLink } from './nav-link';
+import { sectionsOf } from './sections';
+import { ShortcutsHelp } from './shortcuts-help';
 
 type Props = {
   viewer: MemberViewer;
@@ -10,61 +12,63 @@ type Props = {
   words: Words;
 };
 
-/** The head of every admin page: where one can go with one's roles, who one is, and the way out. */
+const MENU = 'admin-menu';
+
+/** The head of every admin page: where one can go with one's roles, who one is, the keys, and the way out. */
 export function AdminHead({ viewer, siteTitle, pending, words }: Props) {
   const text = words.admin;
+  const sections = sectionsOf((role) => hasRole(viewer, role));
   return (
     <header className="admin-head">
       <div>
         <a className="admin-site" href="/admin">
           {siteTitle}
         </a>
-        <nav className="main-nav" aria-label={text.title}>
-          <ul>
-            <li>
-              <NavLink href="/admin">{text.home}</NavLink>
-            </li>
-            {(hasRole(viewer, 'editor') || hasRole(viewer, 'author')) && (
-              <li>
-                <NavLink href="/admin/articles">{text.articles}</NavLink>
-              </li>
-            )}
-            {hasRole(viewer, 'moderator') && (
-              <li>
-                <NavLink href="/admin/comments">
-                  {text.comments}
-                  {pending > 0 && (
-                    <>
-                      {' '}
-                      <span className="count" aria-hidden="true">
-                        {pending}
-                      </span>
-                      <span className="visually-hidden">({text.pendingCount(pending)})</span>
-                    </>
-                  )}
-                </NavLink>
-              </li>
-            )}
-            {hasRole(viewer, 'editor') && (
-              <li>
-                <NavLink href="/admin/taxonomy">{words.editor.taxonomy.title}</NavLink>
-              </li>
-            )}
-            <li>
-              <a href="/">{text.viewSite}</a>
-            </li>
-          </ul>
-        </nav>
-        <form className="admin-member" method="post" action="/sign-out">
-          <span>
-            <span className="visually-hidden">{text.signedInAs} </span>
-            {viewer.name}
-          </span>
-          <button type="submit" className="button button-small">
-            {words.members.signOut}
-          </button>
-        </form>
+        {/* On a small screen the rest is opened by a button; it needs no script of ours. */}
+        <button type="button" className="button button-small menu-button" popoverTarget={MENU}>
+          {text.menu}
+          {pending > 0 && <Count pending={pending} words={words} />}
+        </button>
+        <div className="admin-menu" id={MENU} popover="auto">
+          <nav className="main-nav" aria-label={text.title}>
+            <ul>
+              {sections.map(({ href, name }) => (
+                <li key={href}>
+                  <NavLink href={href}>
+                    {text.sections[name]}
+                    {name === 'comments' && pending > 0 && <Count pending={pending} words={words} />}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="admin-member">
+            <a href="/">{text.viewSite}</a>
+            <NavLink href="/admin/profile">
+              <span className="visually-hidden">{text.signedInAs} </span>
+              {viewer.name}
+            </NavLink>
+            <ShortcutsHelp words={words.shortcuts} queue={words.moderation.keys} />
+            <form method="post" action="/sign-out">
+              <button type="submit" className="button button-small">
+                {words.members.signOut}
+              </button>
+            </form>
+          </div>
+        </div>
       </div>
     </header>
+  );
+}
+
+function Count({ pending, words }: { pending: number; words: Words }) {
+  return (
+    <>
+      {' '}
+      <span className="count" aria-hidden="true">
+        {pending}
+      </span>
+      <span className="visually-hidden">({words.admin.pendingCount(pending)})</span>
+    </>
   );
 }

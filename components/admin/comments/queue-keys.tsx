@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Words } from '@/lib/words/dictionary';
+import { saySingleKeys, useSingleKeys } from '../chrome/single-keys';
 import { focusHash, useQueueKeys } from './use-queue-keys';
 
 type Props = {
@@ -10,15 +11,12 @@ type Props = {
   said: string;
 };
 
-const KEPT = 'causerie-queue-keys';
-
 /** The keys of the queue, and the switch that turns them off (WCAG 2.1.4). Shown once they work. */
 export function QueueKeys({ words, said }: Props) {
-  const [isActive, setActive] = useState<boolean | null>(null);
+  const isActive = useSingleKeys();
   const [isOpen, setOpen] = useState(false);
   const list = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    setActive(localStorage.getItem(KEPT) !== 'off');
     setOpen(matchMedia('(width >= 60rem)').matches);
   }, []);
   useQueueKeys(isActive === true, list);
@@ -35,7 +33,6 @@ export function QueueKeys({ words, said }: Props) {
     ['e', words.edit],
     ['x', words.choose],
     ['u', words.undo],
-    ['?', words.help],
     [words.escape, words.close],
   ];
   return (
@@ -61,10 +58,7 @@ export function QueueKeys({ words, said }: Props) {
           id="queue-keys-active"
           type="checkbox"
           checked={isActive}
-          onChange={(event) => {
-            localStorage.setItem(KEPT, event.target.checked ? 'on' : 'off');
-            setActive(event.target.checked);
-          }}
+          onChange={(event) => saySingleKeys(event.target.checked)}
         />
         <label htmlFor="queue-keys-active">{words.active}</label>
       </p>

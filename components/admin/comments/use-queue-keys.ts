@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { isTyping } from '../chrome/single-keys';
 
 const DECISIONS: Record<string, string> = { a: 'approved', s: 'spam', d: 'trashed' };
 /** What opens at a comment, with its first field to type in. */
@@ -14,7 +15,6 @@ export function useQueueKeys(isActive: boolean, list: RefObject<HTMLDetailsEleme
       if (isTyping(event.target)) return;
       const { key } = event;
       if (key === 'j' || key === 'k') move(key === 'j' ? 1 : -1);
-      else if (key === '?' && list.current) list.current.open = !list.current.open;
       else if (key === 'u' && !event.repeat) press(document.querySelector('.queue-status .decision button'));
       else if (key in DECISIONS && !event.repeat)
         press(current()?.querySelector(`.decision button[value='${DECISIONS[key]}']`));
@@ -66,11 +66,4 @@ function close(list: HTMLDetailsElement | null): void {
     tool.open = false;
     tool.closest<HTMLElement>('.queue-comment')?.focus();
   } else if (list) list.open = false;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
-  );
 }

@@ -3,9 +3,17 @@ import type { admin as french } from '../fr/admin';
 /** The frame of the admin area, its start page, and what an action says that could not be done. */
 export const admin: typeof french = {
   title: 'Administration',
-  home: 'Start',
-  articles: 'Articles',
-  comments: 'Comments',
+  menu: 'Menu',
+  sections: {
+    home: 'Start',
+    articles: 'Articles',
+    media: 'Media',
+    comments: 'Comments',
+    taxonomy: 'Categories',
+    members: 'Members',
+    audit: 'Audit log',
+    settings: 'Settings',
+  },
   pendingCount: (count) => `${count.toLocaleString('en-GB')} pending`,
   viewSite: 'View the site',
   skipToContent: 'Skip to the content',

@@ -187,7 +187,6 @@ export const moderation: typeof french = {
     edit: 'edit',
     choose: 'tick',
     undo: 'undo the last decision',
-    help: 'show or hide this list',
     escape: 'Esc',
     close: 'close what is open',
   },

@@ -1,9 +1,17 @@
 /** The frame of the admin area, its start page, and what an action says that could not be done. */
 export const admin = {
   title: 'Administration',
-  home: 'Accueil',
-  articles: 'Articles',
-  comments: 'Commentaires',
+  menu: 'Menu',
+  sections: {
+    home: 'Accueil',
+    articles: 'Articles',
+    media: 'Médias',
+    comments: 'Commentaires',
+    taxonomy: 'Rubriques',
+    members: 'Membres',
+    audit: 'Journal',
+    settings: 'Réglages',
+  },
   pendingCount: (count: number) => `${count.toLocaleString('fr-FR')} en attente`,
   viewSite: 'Voir le site',
   skipToContent: 'Aller au contenu',

@@ -191,7 +191,6 @@ export const moderation = {
     edit: 'modifier',
     choose: 'cocher',
     undo: 'annuler la dernière décision',
-    help: 'montrer ou cacher cette liste',
     escape: 'Échap',
     close: 'fermer ce qui est ouvert',
   },

@@ -1,0 +1,28 @@
+/** The list of keys behind `?`. */
+export const shortcuts = {
+  open: 'Raccourcis',
+  title: 'Raccourcis clavier',
+  close: 'Fermer',
+  active: 'Utiliser les raccourcis d’une seule touche',
+  area: 'Partout dans l’administration',
+  queue: 'File des commentaires',
+  help: 'montrer ou cacher cette liste',
+  escape: 'fermer ce qui est ouvert',
+  keys: { Escape: 'Échap', Enter: 'Entrée', Shift: 'Maj' },
+  titles: { text: 'Mise en forme du texte', moves: 'Dans l’éditeur' },
+  editor: {
+    bold: 'gras',
+    italic: 'italique',
+    link: 'lien',
+    heading2: 'intertitre',
+    heading3: 'sous-intertitre',
+    bullets: 'liste à puces',
+    numbers: 'liste numérotée',
+    quote: 'citation',
+    undo: 'annuler',
+    redo: 'rétablir',
+    toolbar: 'aller à la barre d’outils',
+    open: 'modifier l’image ou le contenu sélectionné',
+    leave: 'sortir de l’encadré, de la citation ou du tableau',
+  },
+};
