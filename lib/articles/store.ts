@@ -46,9 +46,20 @@ const article = {
 } as const;
 
 export type ArticleWithDraft = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
+export type RevisionRow = NonNullable<ArticleWithDraft['draft']>;
 
 export function findArticle(id: string, db: Reading = reading()) {
   return db.article.findUnique({ where: { id }, select: article });
+}
+
+/** A text of an article, whichever it is. */
+export function findRevision(tx: Tx, id: string): Promise<RevisionRow | null> {
+  return tx.revision.findUnique({ where: { id }, select: revision });
+}
+
+/** Nobody else publishes, plans or moves the article before this transaction ends: what is read after is so. */
+export async function takeArticle(tx: Tx, id: string): Promise<void> {
+  await tx.article.updateMany({ where: { id }, data: { stageVersion: { increment: 0 } } });
 }
 
 export async function insertArticle(

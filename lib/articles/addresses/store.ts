@@ -2,9 +2,11 @@ import type { Tx } from '../../db';
 
 /** The addresses of articles, and those that they had. */
 
-/** Whether another article has this slug. */
+/** Whether another article has this slug, or is planned to have it. */
 export async function slugTaken(tx: Tx, slug: string, articleId: string): Promise<boolean> {
-  return (await tx.article.count({ where: { slug, id: { not: articleId } } })) > 0;
+  if ((await tx.article.count({ where: { slug, id: { not: articleId } } })) > 0) return true;
+  const planned = { doneAt: null, articleId: { not: articleId }, revision: { slug } };
+  return (await tx.schedule.count({ where: planned })) > 0;
 }
 
 /** The old slug leads to the article from now on; a slug that an article has now leads nowhere else. */

@@ -1,0 +1,68 @@
+import { record } from '../../audit/record';
+import { now } from '../../clock';
+import type { Tx } from '../../db';
+import type { Outcome } from '../../errors';
+import { changed } from '../../freshness';
+import type { Viewer } from '../../viewer';
+import { freeRedirect, leaveRedirect } from '../addresses/store';
+import { indexedOf, indexLive } from '../found/index-article';
+import { findLabels, setLabels } from '../labels/store';
+import { listTags } from '../list-tags';
+import { dropPlans } from '../schedules/plans';
+import type { DraftField } from '../schema';
+import { type ArticleWithDraft, freeze, type RevisionRow, setLive } from '../store';
+import { whatBlocks } from './what-blocks';
+
+type How = {
+  /** When readers are told that it was published, or updated. */
+  at: Date;
+  /** What the audit log says. */
+  action: 'article.publish' | 'article.publish.scheduled';
+};
+
+/**
+ * Makes a revision what readers see, for the first time or in place of what is live; the caller has asked who may.
+ * Writes nothing where it says what is to be corrected first. What was planned with older texts is dropped: it
+ * would take this one back.
+ */
+export async function goLive(
+  tx: Tx,
+  viewer: Viewer,
+  article: ArticleWithDraft,
+  revision: RevisionRow,
+  { at, action }: How,
+): Promise<Outcome<{ slug: string }, DraftField>> {
+  const { id } = article;
+  const errors = await whatBlocks(tx, id, revision);
+  if (errors !== null) return { ok: false, errors };
+
+  const wasLive = article.publishedAt !== null;
+  const first = article.publishedAt ?? at;
+  await freeRedirect(tx, revision.slug);
+  if (wasLive && article.slug !== revision.slug) await leaveRedirect(tx, article.slug, id, now());
+  await setLive(tx, id, {
+    slug: revision.slug,
+    status: 'published',
+    liveId: revision.id,
+    publishedAt: first,
+    updatedAt: wasLive && article.liveId !== revision.id ? at : article.updatedAt,
+    commentsOpen: revision.commentsOpen,
+  });
+  await freeze(tx, revision.id, 'publish');
+  await indexLive(tx, id, indexedOf(revision));
+  const before = await findLabels(tx, id);
+  await setLabels(tx, id, first, labelsOf(revision));
+  await dropPlans(tx, viewer, id, { action: 'publish', upTo: revision.version });
+  // The lists that it leaves change with those that it enters.
+  changed(tx, [`slug:${revision.slug}`, ...listTags(id, before), ...listTags(id, labelsOf(revision))]);
+  await record(tx, viewer, action, 'article', id, { version: revision.version });
+  return { ok: true, value: { slug: revision.slug } };
+}
+
+function labelsOf(revision: RevisionRow) {
+  return {
+    categoryIds: revision.categoryIds as string[],
+    tagIds: revision.tagIds as string[],
+    authorIds: revision.authorIds as string[],
+  };
+}
