@@ -108,4 +108,5 @@ export const draftSchema = z.object({
 });
 
 export type DraftInput = z.input<typeof draftSchema>;
+export type ParsedDraft = z.output<typeof draftSchema>;
 export type DraftField = keyof DraftInput;

@@ -1,4 +1,5 @@
 import { type InputJsonValue, type Reading, reading, type Tx } from '../db';
+import { Conflict } from '../errors';
 import type { BodyNode } from './body/check-body';
 import type { Source } from './schema';
 
@@ -72,10 +73,8 @@ export async function insertArticle(
   });
 }
 
-export type NewRevision = {
-  id: string;
-  articleId: string;
-  version: number;
+/** All that a person writes of an article. */
+export type RevisionText = {
   slug: string;
   title: string;
   standfirst: string;
@@ -91,25 +90,74 @@ export type NewRevision = {
   metaTitle: string;
   metaDescription: string;
   commentsOpen: boolean;
+};
+
+export type NewRevision = RevisionText & {
+  id: string;
+  articleId: string;
+  version: number;
   memberId: string | null;
   createdAt: Date;
+  frozen?: boolean;
+  reason?: string;
 };
 
 /** Adds a revision and makes it the article's draft. Fails on a version that exists already. */
 export async function insertDraft(tx: Tx, row: NewRevision): Promise<void> {
-  const body = row.body as unknown as InputJsonValue;
-  const savedAt = row.createdAt;
-  await tx.revision.create({ data: { ...row, body, savedAt }, select: { id: true } });
+  await insertRevision(tx, row);
   await tx.article.update({
     where: { id: row.articleId },
-    data: { draftId: row.id, savedAt },
+    data: { draftId: row.id, savedAt: row.createdAt },
     select: { id: true },
   });
 }
 
-/** From now on this revision stays as it is: the next save begins another. */
-export async function freeze(tx: Tx, id: string, reason: string): Promise<void> {
-  await tx.revision.update({ where: { id }, data: { frozen: true, reason }, select: { id: true } });
+/** Adds a revision to the history. Fails on a version that exists already. */
+export async function insertRevision(tx: Tx, row: NewRevision): Promise<void> {
+  const body = row.body as unknown as InputJsonValue;
+  await tx.revision.create({ data: { ...row, body, savedAt: row.createdAt }, select: { id: true } });
+}
+
+/** A revision as somebody has read it: what is done with it is not done when it has changed since. */
+export type SeenRevision = { id: string; version: number };
+
+/** Writes another text in the place of a draft that is not frozen. @returns whether it was still as it was seen. */
+export async function rewriteDraft(
+  tx: Tx,
+  seen: SeenRevision,
+  text: RevisionText & { version: number; savedAt: Date },
+): Promise<boolean> {
+  const body = text.body as unknown as InputJsonValue;
+  const { count } = await tx.revision.updateMany({
+    where: { id: seen.id, version: seen.version, frozen: false },
+    data: { ...text, body },
+  });
+  if (count === 0) return false;
+  await tx.article.updateMany({ where: { draftId: seen.id }, data: { savedAt: text.savedAt } });
+  return true;
+}
+
+/** Why a revision stays as it is: what was done with it, or what came after it. */
+export type Reason =
+  | 'publish'
+  | 'schedule'
+  | 'validate'
+  | 'pause' // nobody wrote for a while
+  | 'other' // somebody else went on
+  | 'restore' // an older one was taken up again
+  | 'conflict' // what was chosen of two texts
+  | 'aside'; // what stood against it
+
+/**
+ * From now on this revision stays as it is: the next save begins another.
+ * @throws Conflict when it was rewritten since it was seen.
+ */
+export async function freeze(tx: Tx, seen: SeenRevision, reason: Reason): Promise<void> {
+  const { count } = await tx.revision.updateMany({
+    where: { id: seen.id, version: seen.version },
+    data: { frozen: true, reason },
+  });
+  if (count === 0) throw new Conflict();
 }
 
 export async function setSlug(tx: Tx, articleId: string, slug: string): Promise<void> {

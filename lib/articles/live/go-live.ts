@@ -48,7 +48,7 @@ export async function goLive(
     updatedAt: wasLive && article.liveId !== revision.id ? at : article.updatedAt,
     commentsOpen: revision.commentsOpen,
   });
-  await freeze(tx, revision.id, 'publish');
+  await freeze(tx, revision, 'publish');
   await indexLive(tx, id, indexedOf(revision));
   const before = await findLabels(tx, id);
   await setLabels(tx, id, first, labelsOf(revision));

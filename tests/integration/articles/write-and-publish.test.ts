@@ -91,7 +91,7 @@ describe('an editor', () => {
     const editor = await camille();
     await createArticle(editor);
     const { id, version } = await published({}, editor);
-    done(await writeArticle(editor, id, draft({ version })));
+    done(await writeArticle(editor, id, draft({ version, title: 'Autre titre' })));
     const { items } = await listArticles(editor, 1);
     expect(items.map(({ status, hasChanges }) => [status, hasChanges])).toEqual([
       ['published', true],
