@@ -3,6 +3,7 @@ import { tagNames } from '../taxonomy/tag-names';
 import { requireWriter, type Viewer } from '../viewer';
 import type { BodyNode } from './body/check-body';
 import { mediaIdsOf } from './body/walk-body';
+import type { Stage } from './flow/schema';
 import { findPictures } from './live/store';
 import { leadView, picturesById } from './live/views';
 import { requireArticle } from './policy';
@@ -24,6 +25,9 @@ export async function readDraft(viewer: Viewer, id: string): Promise<Draft> {
     id: article.id,
     version: draft.version,
     status: article.status as ArticleStatus,
+    stage: article.stage as Stage,
+    publishAt: article.publishAt,
+    trashedAt: article.trashedAt,
     hasChanges: article.liveId !== null && article.liveId !== draft.id,
     liveSlug: article.status === 'published' ? article.slug : null,
     slug: draft.slug,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { textField } from '../text';
 import { isHttpUrl } from './body/addresses';
 import type { BodyNode } from './body/check-body';
+import type { StateFacts } from './flow/schema';
 
 /** A picture of the media library as a page shows it. Sizes in pixels; `widths` are its variants. */
 export type PictureView = { id: string; width: number; height: number; widths: number[]; credit: string };
@@ -44,23 +45,19 @@ export type Page<Item> = { items: Item[]; page: number; pages: number; total: nu
 export type ArticleStatus = 'draft' | 'published' | 'unpublished';
 
 /** An article in the editors' list. */
-export type ArticleRow = {
+export type ArticleRow = StateFacts & {
   id: string;
   slug: string;
   title: string;
-  status: ArticleStatus;
-  hasChanges: boolean;
   authors: string[];
   savedAt: Date;
   publishedAt: Date | null;
 };
 
 /** What the editor edits. `version` is that of the revision which was opened; a stale one is a conflict. */
-export type Draft = {
+export type Draft = StateFacts & {
   id: string;
   version: number;
-  status: ArticleStatus;
-  hasChanges: boolean;
   liveSlug: string | null;
   slug: string;
   title: string;

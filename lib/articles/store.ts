@@ -43,6 +43,7 @@ const article = {
   stageVersion: true,
   ownerId: true,
   trashedAt: true,
+  publishAt: true,
   draft: { select: revision },
 } as const;
 
@@ -58,9 +59,10 @@ export function findRevision(tx: Tx, id: string): Promise<RevisionRow | null> {
   return tx.revision.findUnique({ where: { id }, select: revision });
 }
 
-/** Nobody else publishes, plans or moves the article before this transaction ends: what is read after is so. */
-export async function takeArticle(tx: Tx, id: string): Promise<void> {
+/** An article as it is: nobody else saves, publishes, plans or moves it before this transaction ends. */
+export async function takeArticle(tx: Tx, id: string): Promise<ArticleWithDraft | null> {
   await tx.article.updateMany({ where: { id }, data: { stageVersion: { increment: 0 } } });
+  return findArticle(id, tx);
 }
 
 export async function insertArticle(

@@ -5,6 +5,7 @@ import { comments as enComments } from './en/comments';
 import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
 import { feeds as enFeeds } from './en/feeds';
+import { flow as enFlow } from './en/flow';
 import { mails as enMails } from './en/mails';
 import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
@@ -21,6 +22,7 @@ import { comments } from './fr/comments';
 import { editor } from './fr/editor';
 import { errors } from './fr/errors';
 import { feeds } from './fr/feeds';
+import { flow } from './fr/flow';
 import { mails } from './fr/mails';
 import { members } from './fr/members';
 import { moderation } from './fr/moderation';
@@ -42,6 +44,7 @@ const fr = {
   editor,
   errors,
   feeds,
+  flow,
   mails,
   members,
   moderation,
@@ -66,6 +69,7 @@ const en: Words = {
   editor: enEditor,
   errors: enErrors,
   feeds: enFeeds,
+  flow: enFlow,
   mails: enMails,
   members: enMembers,
   moderation: enModeration,

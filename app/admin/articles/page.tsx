@@ -29,11 +29,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
         </h1>
         <NewArticleForm create={createArticle} label={text.create} faults={words.editor.faults.by} />
       </div>
-      {list.total === 0 ? (
-        <p>{text.empty}</p>
-      ) : (
-        <ArticleTable rows={list.items} words={words.editor} style={site} />
-      )}
+      {list.total === 0 ? <p>{text.empty}</p> : <ArticleTable rows={list.items} words={words} style={site} />}
       <ListPages page={list.page} pages={list.pages} path="/admin/articles" words={text} />
     </main>
   );

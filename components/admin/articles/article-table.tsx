@@ -3,11 +3,11 @@ import { type DateStyle, longDateTime } from '@/lib/words/dates';
 import type { Words } from '@/lib/words/dictionary';
 import { StateBadges } from './state-badges';
 
-type Props = { rows: ArticleRow[]; words: Words['editor']; style: DateStyle };
+type Props = { rows: ArticleRow[]; words: Words; style: DateStyle };
 
 /** The editors' list. On a telephone each row stands as a block, its cells led by the names of their columns. */
 export function ArticleTable({ rows, words, style }: Props) {
-  const { columns } = words.list;
+  const { columns } = words.editor.list;
   return (
     <table className="table article-table">
       <thead>
@@ -23,10 +23,10 @@ export function ArticleTable({ rows, words, style }: Props) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <a href={`/admin/articles/${row.id}`}>{row.title || words.list.untitled}</a>
+              <a href={`/admin/articles/${row.id}`}>{row.title || words.editor.list.untitled}</a>
             </th>
             <td>
-              <StateBadges status={row.status} hasChanges={row.hasChanges} words={words.state} />
+              <StateBadges facts={row} words={words.flow} />
             </td>
             <td data-column={columns.authors}>{row.authors.join(', ')}</td>
             <td data-column={columns.saved}>

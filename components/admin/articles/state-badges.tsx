@@ -1,14 +1,23 @@
-import type { ArticleStatus } from '@/lib/articles/schema';
+import { type ShownState, type StateFacts, shownState } from '@/lib/articles/flow/schema';
 import type { Words } from '@/lib/words/dictionary';
 
-type Props = { status: ArticleStatus; hasChanges: boolean; words: Words['editor']['state'] };
+type Props = { facts: StateFacts; words: Pick<Words['flow'], 'states' | 'drafts'> };
 
-/** What readers see of an article, in a word; and whether the editors have changed it since. */
-export function StateBadges({ status, hasChanges, words }: Props) {
+/** Where an article stands, in a word; and how far its unpublished changes are. */
+export function StateBadges({ facts, words }: Props) {
+  const { state, draft } = shownState(facts);
   return (
     <>
-      <span className={`badge badge-${status}`}>{words[status]}</span>{' '}
-      {hasChanges && status === 'published' && <span className="badge badge-warning">{words.changes}</span>}
+      <span className={`badge badge-${state}`}>{words.states[state]}</span>{' '}
+      {draft !== null && <span className={`badge badge-${BADGES[draft]}`}>{words.drafts[draft]}</span>}
     </>
   );
 }
+
+const BADGES: Record<NonNullable<ShownState['draft']>, string> = {
+  writing: 'warning',
+  review: 'review',
+  changes: 'changes',
+  validated: 'validated',
+  scheduled: 'scheduled',
+};

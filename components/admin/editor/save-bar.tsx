@@ -17,13 +17,13 @@ type Props = {
 
 /** The state of the article and what can be done with it; in sight wherever one writes. */
 export function SaveBar({ state, article, onSave, onPreview, onPublish, onUnpublish }: Props) {
-  const { bar: words, status, unpublish, state: states } = useWords();
+  const { bar: words, status, unpublish, flow } = useWords();
   const [asking, setAsking] = useState(false);
   const isLive = article.status === 'published';
   return (
     <div className="save-bar">
       <p className="save-state">
-        <StateBadges status={article.status} hasChanges={article.hasChanges} words={states} />
+        <StateBadges facts={article} words={flow} />
         <span role="status" data-state={state}>
           {status[state]}
         </span>

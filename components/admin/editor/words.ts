@@ -5,14 +5,16 @@ import type { Language } from '@/lib/words/dictionary';
 import { bodyEditor as enBody } from '@/lib/words/en/body-editor';
 import { editor as enEditor } from '@/lib/words/en/editor';
 import { errors as enErrors } from '@/lib/words/en/errors';
+import { flow as enFlow } from '@/lib/words/en/flow';
 import { bodyEditor as frBody } from '@/lib/words/fr/body-editor';
 import { editor as frEditor } from '@/lib/words/fr/editor';
 import { errors as frErrors } from '@/lib/words/fr/errors';
+import { flow as frFlow } from '@/lib/words/fr/flow';
 
 // The whole dictionary stays on the server: words with gaps are functions, which no page can send to the browser.
 const words = {
-  fr: { ...frEditor, ...frBody, errors: frErrors },
-  en: { ...enEditor, ...enBody, errors: enErrors },
+  fr: { ...frEditor, ...frBody, errors: frErrors, flow: frFlow },
+  en: { ...enEditor, ...enBody, errors: enErrors, flow: enFlow },
 };
 
 export const LanguageContext = createContext<Language>('fr');

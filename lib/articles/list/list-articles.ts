@@ -1,5 +1,6 @@
 import { NotFound } from '../../errors';
 import { requireWriter, type Viewer } from '../../viewer';
+import type { Stage } from '../flow/schema';
 import { onlyOwnedBy } from '../policy';
 import type { ArticleRow, ArticleStatus, Page } from '../schema';
 import { authorNames, countArticles, listArticles as listRows } from './store';
@@ -20,6 +21,9 @@ export async function listArticles(viewer: Viewer, page: number): Promise<Page<A
     slug: row.slug,
     title: row.draft?.title ?? '',
     status: row.status as ArticleStatus,
+    stage: row.stage as Stage,
+    publishAt: row.publishAt,
+    trashedAt: row.trashedAt,
     hasChanges: row.liveId !== null && row.liveId !== row.draftId,
     authors: ((row.draft?.authorIds ?? []) as string[]).flatMap((id) => names.get(id) ?? []),
     savedAt: row.draft?.createdAt ?? row.createdAt,

@@ -4,11 +4,14 @@ import { reading } from '../../db';
 
 export function listArticles(ownerId: string | null, skip: number, take: number) {
   return reading().article.findMany({
-    where: ownerId === null ? {} : { ownerId },
+    where: { trashedAt: null, ...(ownerId !== null && { ownerId }) },
     select: {
       id: true,
       slug: true,
       status: true,
+      stage: true,
+      publishAt: true,
+      trashedAt: true,
       liveId: true,
       draftId: true,
       publishedAt: true,
@@ -22,7 +25,7 @@ export function listArticles(ownerId: string | null, skip: number, take: number)
 }
 
 export function countArticles(ownerId: string | null): Promise<number> {
-  return reading().article.count({ where: ownerId === null ? {} : { ownerId } });
+  return reading().article.count({ where: { trashedAt: null, ...(ownerId !== null && { ownerId }) } });
 }
 
 export function authorNames(ids: string[]) {

@@ -5,6 +5,7 @@ import type { Outcome } from '../../errors';
 import { changed } from '../../freshness';
 import type { Viewer } from '../../viewer';
 import { freeRedirect, leaveRedirect } from '../addresses/store';
+import { endWay } from '../flow/end-way';
 import { indexedOf, indexLive } from '../found/index-article';
 import { findLabels, setLabels } from '../labels/store';
 import { listTags } from '../list-tags';
@@ -52,10 +53,12 @@ export async function goLive(
   await indexLive(tx, id, indexedOf(revision));
   const before = await findLabels(tx, id);
   await setLabels(tx, id, first, labelsOf(revision));
+  await endWay(tx, viewer, article, revision);
   await dropPlans(tx, viewer, id, { action: 'publish', upTo: revision.version });
   // The lists that it leaves change with those that it enters.
   changed(tx, [`slug:${revision.slug}`, ...listTags(id, before), ...listTags(id, labelsOf(revision))]);
-  await record(tx, viewer, action, 'article', id, { version: revision.version });
+  const data = { version: revision.version, before: article.status, after: 'published' };
+  await record(tx, viewer, action, 'article', id, data);
   return { ok: true, value: { slug: revision.slug } };
 }
 

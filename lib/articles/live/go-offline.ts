@@ -2,6 +2,7 @@ import { record } from '../../audit/record';
 import type { Tx } from '../../db';
 import { changed } from '../../freshness';
 import type { Viewer } from '../../viewer';
+import { stepped } from '../flow/step';
 import { indexLive } from '../found/index-article';
 import { findLabels } from '../labels/store';
 import { listTags } from '../list-tags';
@@ -20,6 +21,7 @@ export async function goOffline(
   if (!(await changeStatus(tx, id, 'published', 'unpublished'))) return false;
   await indexLive(tx, id, null);
   changed(tx, listTags(id, await findLabels(tx, id)));
-  await record(tx, viewer, action, 'article', id);
+  await stepped(tx, viewer, id, { from: 'published', to: 'unpublished', version: 0 });
+  await record(tx, viewer, action, 'article', id, { before: 'published', after: 'unpublished' });
   return true;
 }

@@ -14,12 +14,6 @@ export const editor: typeof french = {
     previous: 'Newer',
     next: 'Older',
   },
-  state: {
-    draft: 'Draft',
-    published: 'Published',
-    unpublished: 'Unpublished',
-    changes: 'Unpublished changes',
-  },
   status: {
     saved: 'Saved',
     unsaved: 'Unsaved changes',

@@ -18,12 +18,6 @@ export const editor = {
     previous: 'Plus récents',
     next: 'Plus anciens',
   },
-  state: {
-    draft: 'Brouillon',
-    published: 'Publié',
-    unpublished: 'Dépublié',
-    changes: 'Modifications non publiées',
-  },
   status: {
     saved: 'Enregistré',
     unsaved: 'Modifications non enregistrées',

@@ -25,6 +25,10 @@ export const errors = {
   authorUnknown: 'Ce nom d’auteur n’existe plus.',
   sourceIncomplete:
     'Chaque source a besoin d’un éditeur et d’un titre ; son adresse commence par http ou https.',
+  changesMissing: 'Dites ce qui est à reprendre.',
+  changesTooLong: 'Ces mots ne peuvent pas dépasser 5 000 caractères.',
+  noteMissing: 'Écrivez votre note.',
+  noteTooLong: 'Une note ne peut pas dépasser 5 000 caractères.',
   labelMissing: 'Indiquez un nom.',
   labelTooLong: 'Ce nom est trop long (120 caractères au plus).',
   memberUnknown: 'Cette personne n’est plus membre.',

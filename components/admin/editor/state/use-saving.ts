@@ -1,7 +1,8 @@
 'use client';
 
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import type { ArticleStatus, Draft, DraftField } from '@/lib/articles/schema';
+import type { StateFacts } from '@/lib/articles/flow/schema';
+import type { Draft, DraftField } from '@/lib/articles/schema';
 import type { FieldErrors } from '@/lib/errors';
 import type { Answer, ArticleActions, Fault, SaveResult } from './actions';
 import { inputOf } from './draft-form';
@@ -12,7 +13,7 @@ export type Notice =
   | { kind: 'fault'; fault: Fault | 'unreachable'; requestId: string | undefined }
   | { kind: 'conflict' }
   | { kind: 'done'; what: 'published' | 'updated' | 'unpublished' };
-export type ArticleState = { status: ArticleStatus; hasChanges: boolean; liveSlug: string | null };
+export type ArticleState = StateFacts & { liveSlug: string | null };
 /** `at` makes every refused save a new one, so that its summary takes the focus again. */
 export type Refusal = { errors: FieldErrors<DraftField>; draftSaved: boolean; at: number };
 
@@ -93,7 +94,13 @@ export function useSaving({ draft, actions, text, version, isUnsaved, onSaved, k
         if (isCurrent) settleSlug(saved.slug);
         setNotice({ kind: 'done', what: status.current === 'published' ? 'updated' : 'published' });
         status.current = 'published';
-        setArticle({ status: 'published', hasChanges: false, liveSlug: saved.slug });
+        setArticle((article) => ({
+          ...article,
+          status: 'published',
+          stage: 'writing',
+          hasChanges: false,
+          liveSlug: saved.slug,
+        }));
       } else {
         setArticle((article) => ({ ...article, hasChanges: article.status !== 'draft' }));
       }
