@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * The comment form, made comfortable: what is typed is kept, names are remembered, replies are written under
- * what they answer, and comments are sent without leaving the page. The site is whole without this file, and
+ * what they answer, and comments are sent without leaving the page. Films and posts of other sites are loaded
+ * in their place when a reader asks for them. The site is whole without this file, and
  * every word that it shows was rendered by the server (components/comments/script-template.tsx).
  */
 
@@ -330,6 +331,19 @@ function start() {
   // A page that comes back from the browser's memory is no longer sending.
   addEventListener('pageshow', () => setSending(false));
 }
+
+/** Offers to put a frame in the place of its card: the button has what the frame will have. @param {HTMLElement} button */
+function offerEmbed(button) {
+  button.hidden = false;
+  button.onclick = () => {
+    const frame = element('iframe');
+    for (const [name, value] of Object.entries(button.dataset)) setAttribute(frame, name, value);
+    button.parentElement?.replaceChildren(frame);
+    frame.focus();
+  };
+}
+
+document.querySelectorAll('.embed-load').forEach(/** @type {never} */ (offerEmbed));
 
 if (form) start();
 // The comment's own page: the form of another page was sent, and its text has arrived.

@@ -12,8 +12,16 @@ const ALWAYS = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** Hosts whose players a reader may load by a click. */
-export const EMBED_HOSTS: readonly string[] = [];
+/** The hosts of the players that a reader may load by a click (lib/articles/body/embeds.ts; a test compares). */
+export const EMBED_HOSTS: readonly string[] = [
+  'https://www.youtube-nocookie.com',
+  'https://player.vimeo.com',
+  'https://geo.dailymotion.com',
+  'https://platform.twitter.com',
+  'https://www.instagram.com',
+  'https://w.soundcloud.com',
+];
+const FRAMES = `frame-src ${EMBED_HOSTS.join(' ')}`;
 
 const READER_POLICY = [
   "default-src 'none'",
@@ -23,7 +31,7 @@ const READER_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
-  `frame-src ${EMBED_HOSTS.length > 0 ? EMBED_HOSTS.join(' ') : "'none'"}`,
+  FRAMES,
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
@@ -64,6 +72,8 @@ export function adminHeaders({ framed = false, dev = false } = {}): Record<strin
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob: data:",
     `connect-src 'self'${dev ? ' ws:' : ''}`,
+    // A preview shows what readers will see; the other pages frame previews alone.
+    framed ? FRAMES : "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -12,6 +12,7 @@ import './styles/theme.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/article.css';
+import './styles/embeds.css';
 import './styles/comments.css';
 import './styles/avatar.css';
 import './styles/forms.css';

@@ -3,24 +3,31 @@ import { isAllowedHref } from '@/lib/articles/body/addresses';
 import type { BodyNode } from '@/lib/articles/body/check-body';
 import { textOf } from '@/lib/articles/body/walk-body';
 import type { PictureView } from '@/lib/articles/schema';
+import type { DateStyle } from '@/lib/words/dates';
 import type { Words } from '@/lib/words/dictionary';
+import { Correction } from './correction';
 import { EmbedCard } from './embed-card';
 import { Caption, Picture } from './picture';
 import { regionNames } from './region-names';
 import { Cell, Table } from './table';
 
-type Props = { body: BodyNode; pictures: Record<string, PictureView>; words: Words['reader'] };
+type Props = {
+  body: BodyNode;
+  pictures: Record<string, PictureView>;
+  words: Words['reader'];
+  style: DateStyle;
+};
 type NodeProps = { node: BodyNode; parent?: BodyNode; children?: React.ReactNode };
 type MarkProps = { mark: { attrs?: Record<string, unknown> }; children?: React.ReactNode };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The body of an article: each kind of node becomes an element, and nothing else can become one. */
-export function ArticleBody({ body, pictures, words }: Props) {
-  return <div className="prose">{renderer(body, pictures, words)({ content: body })}</div>;
+export function ArticleBody(props: Props) {
+  return <div className="prose">{renderer(props)({ content: props.body })}</div>;
 }
 
-function renderer(body: BodyNode, pictures: Record<string, PictureView>, words: Words['reader']) {
+function renderer({ body, pictures, words, style }: Props) {
   const names = regionNames(body, words);
   const cell = ({ node, parent, children }: NodeProps) => (
     <Cell node={node} row={parent}>
@@ -61,6 +68,11 @@ function renderer(body: BodyNode, pictures: Record<string, PictureView>, words: 
       >
         {children}
       </EditorsBox>
+    ),
+    correction: ({ node, children }) => (
+      <Correction date={text(node.attrs?.date)} words={words} style={style}>
+        {children}
+      </Correction>
     ),
   };
   const markMapping: Record<string, (props: MarkProps) => React.ReactNode> = {

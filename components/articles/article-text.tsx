@@ -29,7 +29,7 @@ export function ArticleText({ article, words, style }: Props) {
           <Caption caption={lead.caption} credit={lead.picture.credit} />
         </figure>
       )}
-      <ArticleBody body={body} pictures={pictures} words={words} />
+      <ArticleBody body={body} pictures={pictures} words={words} style={style} />
       <Sources sources={sources} words={words} style={style} />
       {tags.length > 0 && (
         <ul className="tags" aria-label={words.tags}>

@@ -6,6 +6,7 @@ import { articles, publicArticles } from '../support/privileges/articles';
 import { comments, publicComments } from '../support/privileges/comments';
 import { flow } from '../support/privileges/flow';
 import { house, publicHouse } from '../support/privileges/house';
+import { links } from '../support/privileges/links';
 import { media } from '../support/privileges/media';
 import { members, publicMembers } from '../support/privileges/members';
 import { smallBlog, type Table, type Who } from '../support/privileges/table';
@@ -13,7 +14,16 @@ import { publicTaxonomy, taxonomy } from '../support/privileges/taxonomy';
 import { verbsOfLib } from '../support/verbs-of-lib';
 
 /** Every verb that asks for a role: who may call it, besides administrators, who may call all. */
-const VERBS: Table = { ...articles, ...comments, ...flow, ...house, ...media, ...members, ...taxonomy };
+const VERBS: Table = {
+  ...articles,
+  ...comments,
+  ...flow,
+  ...house,
+  ...links,
+  ...media,
+  ...members,
+  ...taxonomy,
+};
 
 /** The verbs that anybody may call; each says `_viewer`, or asks only on behalf of the viewer. */
 const PUBLIC = [publicArticles, publicComments, publicHouse, publicMembers, publicTaxonomy].flat();

@@ -29,7 +29,12 @@ const box: BodyNode = {
 };
 const html = (...content: BodyNode[]) =>
   renderToStaticMarkup(
-    createElement(ArticleBody, { body: { type: 'doc', content }, pictures: {}, words: words.reader }),
+    createElement(ArticleBody, {
+      body: { type: 'doc', content },
+      pictures: {},
+      words: words.reader,
+      style: { language: 'fr', timeZone: 'Pacific/Apia' },
+    }),
   );
 
 describe('the body of an article', () => {
@@ -44,6 +49,36 @@ describe('the body of an article', () => {
     const cells = [...html(table).matchAll(/<(td|th scope="\w+")>/g)].map(([, tag]) => tag);
     expect(cells).toEqual(['td', 'th scope="col"', 'th scope="row"', 'td']);
   });
+});
+
+test('a correction says of which day it is, and from where the site is read changes nothing', () => {
+  const text = [{ type: 'text', text: 'La batterie fait 60 kWh.' }];
+  const of = (date: string) => html({ type: 'correction', attrs: { date }, content: text });
+  expect(of('2026-03-12')).toContain(
+    '<div role="note" class="correction"><p><strong>Correction du <time dateTime="2026-03-12">12\u00a0mars 2026</time></strong>\u00a0: La batterie fait 60 kWh.</p></div>',
+  );
+  expect(of('')).toContain('<strong>Correction</strong>\u00a0: La batterie');
+});
+
+describe('a film of another site', () => {
+  const film = (url: string, title = '') => html({ type: 'embed', attrs: { url, title } });
+
+  test('is a link, and a hidden button that has all that its frame will have; no frame and no picture', () => {
+    const card = film('https://www.youtube.com/watch?v=aqz-KE-bpKQ', 'Big Buck Bunny');
+    expect(card).toContain('<a class="embed-link" href="https://www.youtube.com/watch?v=aqz-KE-bpKQ"');
+    expect(card).toMatch(/<button type="button" class="embed-load" hidden="" data-sandbox="allow-scripts /);
+    expect(card).toContain('data-src="https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ"');
+    expect(card).toContain('data-title="Big Buck Bunny (YouTube)"');
+    expect(card).not.toMatch(/<iframe|<img|<script|<link/);
+  });
+
+  test.each(['https://youtube.com.evil.example/watch?v=aqz-KE-bpKQ', 'http://youtu.be/aqz-KE-bpKQ'])(
+    'that is not what it seems (%s) is a link alone',
+    (url) => {
+      expect(film(url)).not.toContain('<button');
+      expect(film(url)).toContain('<a ');
+    },
+  );
 });
 
 test('a reply whose comment is gone can be sent again, as a comment of its own', () => {

@@ -35,6 +35,11 @@ describe('a body is accepted', () => {
     { type: 'picture', attrs: picture },
     { type: 'embed', attrs: { url: 'https://vimeo.com/1', title: '' } },
     { type: 'editorsBox', attrs: { title: 'Notre avis', signature: 'par Odile' }, content: [p('Bien.')] },
+    {
+      type: 'correction',
+      attrs: { date: '2026-03-12' },
+      content: [text('Il y en a deux.', { type: 'bold' })],
+    },
   );
 
   test('with every kind of node, and comes out as it went in when it is checked again', () => {
@@ -72,6 +77,12 @@ describe('a body is refused', () => {
     ['a speaker that is an object', doc({ type: 'quote', attrs: { speaker: { a: 1 } }, content: [p('x')] })],
     ['a picture that is a path', doc({ type: 'picture', attrs: { ...picture, media: '../../etc/passwd' } })],
     ['an embed that is a script', doc({ type: 'embed', attrs: { url: 'javascript:alert(1)', title: '' } })],
+    ['a correction of no day', doc({ type: 'correction', attrs: { date: '2026-02-30' } })],
+    ['a correction of a script', doc({ type: 'correction', attrs: { date: '"><script>' } })],
+    [
+      'a correction with a table in it',
+      doc({ type: 'correction', content: [{ type: 'table', content: [] }] }),
+    ],
     ['a cell that spans a text', cell({ colspan: '"><script>', rowspan: 1 })],
     ['a cell that spans a million', cell({ colspan: 1_000_000, rowspan: 1 })],
     [

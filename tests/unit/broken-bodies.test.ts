@@ -42,6 +42,7 @@ const WHOLE = {
       attrs: { title: 'Notre avis', signature: 'par Odile' },
       content: [p(text('Bien.'))],
     },
+    { type: 'correction', attrs: { date: '2026-03-12' }, content: [text('Deux.')] },
   ],
 };
 

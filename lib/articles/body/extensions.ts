@@ -12,7 +12,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
 import { isAllowedHref } from './addresses';
-import { EditorsBox, Embed, Picture, Quote } from './nodes';
+import { Correction, EditorsBox, Embed, Picture, Quote } from './nodes';
 
 /** A link with an address and nothing else: how it opens and what `rel` says is the page's business. */
 const PlainLink = Link.extend({ addAttributes: () => ({ href: { default: null } }) });
@@ -40,4 +40,5 @@ export const bodyExtensions: Extensions = [
   Picture,
   Embed,
   EditorsBox,
+  Correction,
 ];

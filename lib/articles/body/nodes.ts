@@ -1,5 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { isHttpUrl } from './addresses';
+import { isCorrectionDay } from './dates';
 
 /** The nodes that Causerie adds to the usual ones. Shared by the editor, the validation and the page. */
 
@@ -18,6 +19,11 @@ const isBoolean = (value: unknown) => {
 
 const isWebAddress = (value: unknown) => {
   if (!isHttpUrl(value)) throw new RangeError('an http or https address');
+};
+
+/** The day of a correction: a date of the calendar, or '' while none is chosen. */
+const isDay = (value: unknown) => {
+  if (!isCorrectionDay(value)) throw new RangeError('a date');
 };
 
 /** Reads an attribute from `data-NAME` when HTML is pasted within the editor, and writes it there. */
@@ -92,4 +98,16 @@ export const EditorsBox = Node.create({
   }),
   parseHTML: () => [{ tag: 'aside[data-title]' }],
   renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes(HTMLAttributes), 0],
+});
+
+/** « Correction du 12 mars 2026 : … »: what was wrong in the article, and since when it is right. */
+export const Correction = Node.create({
+  name: 'correction',
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  addAttributes: () => ({ date: attribute('date', '', isDay) }),
+  // Before the paragraph, which is the same element.
+  parseHTML: () => [{ tag: 'p[data-date]', priority: 60 }],
+  renderHTML: ({ HTMLAttributes }) => ['p', mergeAttributes(HTMLAttributes), 0],
 });

@@ -24,7 +24,15 @@ export function lacksAlt(body: BodyNode): boolean {
   );
 }
 
-const BLOCKS = new Set(['paragraph', 'heading', 'codeBlock', 'hardBreak', 'listItem', 'tableRow']);
+const BLOCKS = new Set([
+  'paragraph',
+  'heading',
+  'correction',
+  'codeBlock',
+  'hardBreak',
+  'listItem',
+  'tableRow',
+]);
 
 /** The words of a body as plain text, a line a block. */
 export function textOf(body: BodyNode): string {

@@ -19,7 +19,14 @@ export const reader = {
   table: 'Tableau',
   code: 'Extrait de code',
   embedOpen: (site: string) => `Ouvrir sur ${site}`,
-  embedNote: 'Rien n’est chargé depuis ce site tant que vous ne l’ouvrez pas.',
+  embedElsewhere: 'Rien n’est chargé depuis ce site tant que vous ne l’ouvrez pas.',
+  embedLoad: { film: 'Charger la vidéo', post: 'Charger le message', sound: 'Charger le son' },
+  embedNote: (site: string) =>
+    `Rien n’est chargé depuis ${site} avant votre clic. Ensuite, ${site} saura que vous lisez cette page et pourra déposer des cookies.`,
+  embedFrame: (site: string) => `Contenu de ${site}`,
+  correction: 'Correction',
+  /** A date follows. */
+  correctionOf: 'Correction du ',
   under: 'Dans cette rubrique',
   notFoundTitle: 'Cette page n’existe pas',
   notFoundText: 'Elle a peut-être changé d’adresse, ou le lien qui vous a mené ici contient une erreur.',
