@@ -70,6 +70,8 @@ const ROUTES: readonly Route[] = [
   { name: '/set-up', kind: 'page' },
   { name: '/set-up/create', kind: 'handler', bodyLimit: FORM },
   { name: '/admin', kind: 'admin', bodyLimit: FORM },
+  { name: '/admin/audit', kind: 'admin' },
+  { name: '/admin/audit/export', kind: 'admin' },
   { name: '/admin/articles', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/articles/:id', kind: 'admin', bodyLimit: 5 * KB * KB },
   { name: '/admin/articles/:id/preview', kind: 'admin', framed: true },

@@ -2,11 +2,13 @@ import { now } from '../clock';
 import type { Tx } from '../db';
 import { newId } from '../ids';
 import { memberId, type Viewer } from '../viewer';
+import { withoutPeople } from './nobody';
 import { insertAuditEntry } from './store';
 
 /**
  * Writes down who did what, in the transaction of the deed. Actions are named like Wagtail's
- * (`article.publish`, `comment.approve`). `data` must never hold an e-mail address.
+ * (`article.publish`, `comment.approve`), each with words in the dictionaries (`audit-actions.ts`). What changed stands in
+ * `data` as `before` and `after` (`difference`). An e-mail address in it, or a secret, is not written down.
  */
 export async function record(
   tx: Tx,
@@ -23,6 +25,6 @@ export async function record(
     action,
     entity,
     entityId,
-    data,
+    data: withoutPeople(data),
   });
 }

@@ -1,4 +1,6 @@
 import { admin as enAdmin } from './en/admin';
+import { audit as enAudit } from './en/audit';
+import { auditActions as enAuditActions } from './en/audit-actions';
 import { bodyEditor as enBodyEditor } from './en/body-editor';
 import { commentAdmin as enCommentAdmin } from './en/comment-admin';
 import { comments as enComments } from './en/comments';
@@ -16,6 +18,8 @@ import { rules as enRules } from './en/rules';
 import { screening as enScreening } from './en/screening';
 import { shortcuts as enShortcuts } from './en/shortcuts';
 import { admin } from './fr/admin';
+import { audit } from './fr/audit';
+import { auditActions } from './fr/audit-actions';
 import { bodyEditor } from './fr/body-editor';
 import { commentAdmin } from './fr/comment-admin';
 import { comments } from './fr/comments';
@@ -38,6 +42,8 @@ export type Language = (typeof LANGUAGES)[number];
 
 const fr = {
   admin,
+  audit,
+  auditActions,
   bodyEditor,
   commentAdmin,
   comments,
@@ -63,6 +69,8 @@ export type ErrorKey = keyof typeof errors;
 
 const en: Words = {
   admin: enAdmin,
+  audit: enAudit,
+  auditActions: enAuditActions,
   bodyEditor: enBodyEditor,
   commentAdmin: enCommentAdmin,
   comments: enComments,

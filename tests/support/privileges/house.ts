@@ -2,10 +2,12 @@ import { beginDemo, demoState, endDemo, markDemo } from '../../../lib/demo/mark-
 import { removeDemo } from '../../../lib/demo/remove-demo';
 import { countOutbox, listOutbox } from '../../../lib/outbox/list-outbox';
 import { writeSite } from '../../../lib/settings/write-site';
+import { audit } from './audit';
 import type { Table } from './table';
 
-/** Who may call the verbs of the house: settings, outbox, demo. */
+/** Who may call the verbs of the house: the trail, settings, outbox, demo. */
 export const house: Table = {
+  ...audit,
   countOutbox: ['administrator', (viewer) => countOutbox(viewer)],
   listOutbox: ['administrator', (viewer) => listOutbox(viewer)],
   beginDemo: ['administrator', (viewer) => beginDemo(viewer)],
