@@ -5,7 +5,8 @@ import type { Tx } from './db';
  * What a page depends on, and what a write changes, by tags (docs/architecture.md, "Pages and freshness"):
  * `site`, `taxonomy`, `articles` (what is published, in which order), `article:<id>`, `slug:<slug>`,
  * `comments:<article id>` (the approved ones), `comments` (those of the whole site), `category:<id>`,
- * `tag:<id>`, `author:<id>` (their lists); `outbox` (a mail is to be sent: no page, but the jobs' sender);
+ * `tag:<id>`, `author:<id>` (their lists); `outbox` and `schedules` (a mail is to be sent,
+ * something is planned: no page, but the jobs);
  * `staff` and `bans` (what the screening of comments remembers).
  */
 

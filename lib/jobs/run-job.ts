@@ -15,6 +15,10 @@ export type Job = {
   look: number;
   /** Whether there is something to do: a look must not write. */
   hasWork?: () => Promise<boolean>;
+  /** In how many milliseconds there is something to do next, where that is known: it is not to wait for a look. */
+  workIn?: () => Promise<number | undefined>;
+  /** A change with this tag (lib/freshness.ts) makes it look at once. */
+  wokenBy?: string;
   run(signal: AbortSignal): Promise<unknown>;
 };
 

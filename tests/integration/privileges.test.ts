@@ -9,12 +9,14 @@ import { house, publicHouse } from '../support/privileges/house';
 import { links } from '../support/privileges/links';
 import { media } from '../support/privileges/media';
 import { members, publicMembers } from '../support/privileges/members';
+import { planning } from '../support/privileges/planning';
 import { smallBlog, type Table, type Who } from '../support/privileges/table';
 import { publicTaxonomy, taxonomy } from '../support/privileges/taxonomy';
 import { verbsOfLib } from '../support/verbs-of-lib';
 
 /** Every verb that asks for a role: who may call it, besides administrators, who may call all. */
 const VERBS: Table = {
+  ...planning,
   ...articles,
   ...comments,
   ...flow,

@@ -43,4 +43,9 @@ export const errors: typeof french = {
   emailTaken: 'A member has this e-mail address already.',
   pictureUnreadable: 'This picture cannot be read. Accepted: JPEG, PNG, WebP, AVIF and GIF.',
   pictureTooLarge: 'The picture is too large: 15 MB and 50 megapixels at most.',
+  timeMissing: 'Give a date and a time.',
+  timeSkipped: 'There is no such time on that day: the clocks go forward. Choose another one.',
+  timeTwice: 'That time comes twice on that day: the clocks go back. Say which one.',
+  timePast: 'That time is over. Choose one to come.',
+  nothingToUnpublish: 'The article will not be online by then.',
 };

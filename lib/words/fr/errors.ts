@@ -43,4 +43,9 @@ export const errors = {
   emailTaken: 'Un membre a déjà cette adresse e-mail.',
   pictureUnreadable: 'Cette image n’est pas lisible. Sont acceptés : JPEG, PNG, WebP, AVIF et GIF.',
   pictureTooLarge: 'L’image est trop grande : 15 Mo et 50 mégapixels au plus.',
+  timeMissing: 'Indiquez une date et une heure.',
+  timeSkipped: 'Cette heure n’existe pas ce jour-là : les horloges avancent. Choisissez-en une autre.',
+  timeTwice: 'Cette heure existe deux fois ce jour-là : les horloges reculent. Dites laquelle.',
+  timePast: 'Cette heure est passée. Choisissez-en une à venir.',
+  nothingToUnpublish: 'L’article ne sera pas en ligne à ce moment-là.',
 };

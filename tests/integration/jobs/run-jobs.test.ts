@@ -109,8 +109,8 @@ describe('the jobs of a process', () => {
   let stop = async () => {};
   afterEach(() => stop());
 
-  test('are the outbox, what was typed and not taken, and what is too old', () => {
-    expect(JOBS.map(({ name }) => name)).toEqual(['outbox', 'forget-typed', 'forget']);
+  test('are what is planned, the outbox, what was typed and not taken, and what is too old', () => {
+    expect(JOBS.map(({ name }) => name)).toEqual(['schedules', 'outbox', 'forget-typed', 'forget']);
   });
 
   test('run without being asked, and end with it: what is running is waited for', async () => {
@@ -141,7 +141,7 @@ describe('the jobs of a process', () => {
         return isThere;
       };
       // The first look finds nothing; the next would be in a day.
-      stop = startJobs([{ ...job, name: 'outbox', every: 0, look: DAY, hasWork }]);
+      stop = startJobs([{ ...job, name: 'outbox', every: 0, look: DAY, hasWork, wokenBy: OUTBOX }]);
       await until(async () => seen === 1, 'the first look');
       isThere = true;
       await transaction(async (tx) => changed(tx, [tag]));

@@ -1,3 +1,4 @@
+import { scheduleArticle } from '../../../lib/articles/schedules/schedule-article';
 import { banName } from '../../../lib/comments/bans/ban';
 import { decideComments } from '../../../lib/comments/moderation/decide';
 import { postComment } from '../../../lib/comments/post-comment';
@@ -15,6 +16,9 @@ import { approved, done, idOf, PASSWORD, pending, published, typed } from '../ca
 export type Who = Role | 'writers' | 'writer' | 'member';
 
 export type Table = Record<string, [Who, (viewer: Viewer, there: Blog) => Promise<unknown>]>;
+
+/** A time to come, for what is planned. */
+export const NEW_YEAR = '2100-01-01T08:00';
 
 export const seen = (id: string) => ({ id, from: 'pending' as const, version: 1 });
 
@@ -46,6 +50,8 @@ export async function smallBlog(verb: string) {
     roles: ['editor'],
   };
   if (verb === 'resetPassword') done(await createMember(OWNER, camille));
+  const planned = { action: 'publish', version, at: NEW_YEAR };
+  if (verb === 'cancelSchedule') done(await scheduleArticle(OWNER, articleId, planned));
   const ban = done(await banName(OWNER, { pattern: 'casino*', days: 7 })).id;
   const spam = await pending(slug, { body: 'Achetez !' });
   const { batchId } = await decideComments(OWNER, { seen: [seen(spam)], to: 'spam' });
