@@ -3,7 +3,7 @@ import { currentSite } from '@/app/_server/site';
 import { SiteFooter } from '@/components/chrome/site-footer';
 import { SiteHeader } from '@/components/chrome/site-header';
 import { absoluteUrl } from '@/lib/env';
-import { listCategories } from '@/lib/taxonomy/list-taxonomy';
+import { readMenu } from '@/lib/settings/menu/read-menu';
 import { GUEST } from '@/lib/viewer';
 import { serif, serifItalic } from '../fonts';
 import { READER_MODULE } from '../reader-module';
@@ -17,6 +17,7 @@ import './styles/comments.css';
 import './styles/avatar.css';
 import './styles/forms.css';
 import './styles/pages.css';
+import './styles/labels.css';
 import './styles/print.css';
 
 export const dynamic = 'force-dynamic';
@@ -42,14 +43,14 @@ export const viewport: Viewport = {
 
 export default async function ReaderLayout({ children }: { children: React.ReactNode }) {
   const { site, words } = await currentSite();
-  const categories = await listCategories(GUEST);
+  const menu = await readMenu(GUEST);
   return (
     <html lang={site.language} className={`${serif.variable} ${serifItalic.variable}`}>
       <body>
         <a className="skip" href="#content">
           {words.reader.skipToContent}
         </a>
-        <SiteHeader site={site} categories={categories} words={words.reader} />
+        <SiteHeader site={site} menu={menu} words={words.reader} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>

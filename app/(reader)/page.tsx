@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
-import { ArticleCard } from '@/components/articles/article-card';
-import { Pagination, pageAddress } from '@/components/ui/pagination';
+import { ArticleList } from '@/components/articles/article-list';
+import { pageAddress } from '@/components/ui/pagination';
 import { listLatest } from '@/lib/articles/list-latest';
 import { GUEST } from '@/lib/viewer';
 import { feedLinks } from './feed-links';
@@ -22,26 +22,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   };
 }
 
-/** The latest articles. */
+/** What the editors put first, and the latest articles. */
 export default async function Home({ searchParams }: Props) {
   const { site, words } = await currentSite();
-  const { items, page, pages } = await orNotFound(listLatest(GUEST, pageNumber((await searchParams).page)));
+  const list = await orNotFound(listLatest(GUEST, pageNumber((await searchParams).page)));
   return (
     <div className="list-page">
       <h1 className="visually-hidden">{site.title}</h1>
-      {items.length === 0 && <p className="empty">{words.reader.empty}</p>}
-      <div className="cards">
-        {items.map((article, n) => (
-          <ArticleCard
-            key={article.id}
-            article={article}
-            words={words}
-            style={site}
-            lead={page === 1 && n === 0}
-          />
-        ))}
-      </div>
-      <Pagination page={page} pages={pages} path="/" words={words.reader} />
+      <ArticleList list={list} path="/" empty={words.reader.empty} words={words} style={site} withLead />
     </div>
   );
 }

@@ -34,7 +34,9 @@ export function ArticleText({ article, words, style }: Props) {
       {tags.length > 0 && (
         <ul className="tags" aria-label={words.tags}>
           {tags.map((tag) => (
-            <li key={tag.slug}>{tag.name}</li>
+            <li key={tag.slug}>
+              <a href={`/tags/${tag.slug}`}>{tag.name}</a>
+            </li>
           ))}
         </ul>
       )}

@@ -9,21 +9,24 @@ const LIST = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 /** Who wrote the article, when, and how long it takes to read. */
 export function Byline({ article, words, style }: Props) {
-  const names = new Intl.ListFormat(LIST[style.language]).formatToParts(
-    article.authors.map((author) => author.name),
-  );
+  const { authors } = article;
+  // Two may have one name: the parts are in the order of the bylines.
+  let n = 0;
+  const names = new Intl.ListFormat(LIST[style.language])
+    .formatToParts(authors.map((author) => author.name))
+    .map((part) => ({ ...part, author: part.type === 'element' ? authors[n++] : undefined }));
   return (
     <div className="byline">
       {names.length > 0 && (
         <p className="byline-authors">
           {words.by}{' '}
-          {names.map((part) =>
-            part.type === 'element' ? (
-              <span className="author" key={part.value}>
-                {part.value}
-              </span>
+          {names.map(({ author, value }) =>
+            author ? (
+              <a className="author" key={author.slug} href={`/authors/${author.slug}`}>
+                {value}
+              </a>
             ) : (
-              part.value
+              value
             ),
           )}
         </p>

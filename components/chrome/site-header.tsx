@@ -1,11 +1,11 @@
+import type { MenuLink } from '@/lib/settings/menu/schema';
 import type { Site } from '@/lib/settings/schema';
-import type { CategoryEntry } from '@/lib/taxonomy/schema';
 import type { Words } from '@/lib/words/dictionary';
 
-type Props = { site: Site; categories: CategoryEntry[]; words: Words['reader'] };
+type Props = { site: Site; menu: MenuLink[]; words: Words['reader'] };
 
-/** The masthead and the categories of the top level. */
-export function SiteHeader({ site, categories, words }: Props) {
+/** The masthead and the menu. */
+export function SiteHeader({ site, menu, words }: Props) {
   return (
     <header className="masthead">
       <div className="masthead-title">
@@ -14,16 +14,14 @@ export function SiteHeader({ site, categories, words }: Props) {
         </a>
         {site.description !== '' && <p className="masthead-line">{site.description}</p>}
       </div>
-      {categories.length > 0 && (
-        <nav aria-label={words.categories}>
+      {menu.length > 0 && (
+        <nav aria-label={words.menu}>
           <ul className="masthead-nav">
-            {categories
-              .filter((category) => category.depth === 0)
-              .map((category) => (
-                <li key={category.id}>
-                  <a href={`/categories/${category.slug}`}>{category.name}</a>
-                </li>
-              ))}
+            {menu.map(({ id, label, href }) => (
+              <li key={id}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
           </ul>
         </nav>
       )}

@@ -1,4 +1,5 @@
 import { NotFound } from '../errors';
+import { presentLabels } from '../taxonomy/labels/present-labels';
 import { tagNames } from '../taxonomy/tag-names';
 import { requireWriter, type Viewer } from '../viewer';
 import type { BodyNode } from './body/check-body';
@@ -18,7 +19,11 @@ export async function readDraft(viewer: Viewer, id: string): Promise<Draft> {
   if (article.draft === null) throw new NotFound();
   const { draft } = article;
   const body = draft.body as BodyNode;
-  const ids = draft.tagIds as string[];
+  const [categoryIds, ids, authorIds] = await Promise.all([
+    presentLabels('category', draft.categoryIds as string[]),
+    presentLabels('tag', draft.tagIds as string[]),
+    presentLabels('author', draft.authorIds as string[]),
+  ]);
   const [pictures, tags] = await Promise.all([findPictures(mediaIdsOf(body)), tagNames(viewer, ids)]);
   const lead = leadView(draft);
   return {
@@ -35,8 +40,8 @@ export async function readDraft(viewer: Viewer, id: string): Promise<Draft> {
     standfirst: draft.standfirst,
     body,
     sources: draft.sources as Source[],
-    categoryIds: draft.categoryIds as string[],
-    authorIds: draft.authorIds as string[],
+    categoryIds,
+    authorIds,
     tags,
     lead: lead && { ...lead, id: lead.picture.id, decorative: draft.leadDecorative },
     pictures: picturesById(pictures),

@@ -1,7 +1,7 @@
 import { reading, type Tx } from '../db';
 
-export async function findSetting(key: string): Promise<unknown> {
-  const row = await reading().setting.findUnique({ where: { key }, select: { value: true } });
+export async function findSetting(key: string, db = reading()): Promise<unknown> {
+  const row = await db.setting.findUnique({ where: { key }, select: { value: true } });
   return row?.value;
 }
 

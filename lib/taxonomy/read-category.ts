@@ -1,20 +1,20 @@
-import { NotFound } from '../errors';
 import { dependsOn } from '../freshness';
 import type { Viewer } from '../viewer';
+import { type At, movedLabel } from './entries/read-label-page';
 import type { CategoryView } from './schema';
 import { allCategories } from './store';
 
-/** A category by its slug, with its parent and all that is below it. Public. @throws NotFound */
-export async function readCategory(_viewer: Viewer, slug: string): Promise<CategoryView> {
+/** A category by its slug, with its parent and all that is below it, or where it has moved. Public. @throws NotFound */
+export async function readCategory(_viewer: Viewer, slug: string): Promise<At<CategoryView>> {
   dependsOn('taxonomy');
   const all = await allCategories();
   const row = all.find((category) => category.slug === slug);
-  if (row === undefined) throw new NotFound();
+  if (row === undefined) return movedLabel(_viewer, 'category', slug);
   const label = (category: (typeof all)[number]) => ({ slug: category.slug, name: category.name });
   const below = (id: string): string[] =>
     all.filter((category) => category.parentId === id).flatMap((child) => [child.id, ...below(child.id)]);
   const parent = all.find((category) => category.id === row.parentId);
-  return {
+  const view = {
     id: row.id,
     ...label(row),
     description: row.description,
@@ -22,4 +22,5 @@ export async function readCategory(_viewer: Viewer, slug: string): Promise<Categ
     children: all.filter((category) => category.parentId === row.id).map(label),
     descendantIds: below(row.id),
   };
+  return { moved: false, label: view };
 }

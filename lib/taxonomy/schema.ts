@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Label } from '../articles/schema';
+import type { Label, PictureView } from '../articles/schema';
+import { SLUG } from '../slug';
 import { textField } from '../text';
 
 /** A category with its place in the tree. `descendantIds` are all those below it. */
@@ -15,6 +16,18 @@ export type CategoryView = Label & {
 export type CategoryEntry = Label & { id: string; depth: number };
 
 export type AuthorEntry = Label & { id: string };
+
+export const LABEL_KINDS = ['category', 'tag', 'author'] as const;
+export type LabelKind = (typeof LABEL_KINDS)[number];
+
+/** A tag in the list of all, with how many articles have it in their draft. */
+export type TagEntry = Label & { id: string; uses: number };
+
+/** A tag on its page. */
+export type TagView = Label & { id: string; description: string };
+
+/** A byline on its page. */
+export type AuthorView = Label & { id: string; title: string; bio: string; portrait: PictureView | null };
 
 const name = textField(120, 'labelTooLong', 'labelMissing');
 
@@ -35,3 +48,24 @@ export const authorLinkSchema = z.object({
 export type BylineEntry = AuthorEntry & { memberId: string | null };
 
 export const authorSchema = z.object({ name, bio: textField(1000, 'labelTooLong').default('') });
+
+const slug = textField(100, 'slugMalformed').refine(
+  (value) => value === '' || SLUG.test(value),
+  'slugMalformed',
+);
+
+/** Which label goes into which. */
+export const mergeSchema = z.object({ fromId: id, intoId: id });
+
+/** What an edit of a label sends; an empty slug is made from the name. */
+export const categoryEditSchema = categorySchema.extend({ slug: slug.default('') });
+export const tagEditSchema = z.object({
+  name,
+  slug: slug.default(''),
+  description: textField(500, 'labelTooLong').default(''),
+});
+export const authorEditSchema = authorSchema.extend({
+  slug: slug.default(''),
+  title: textField(120, 'labelTooLong').default(''),
+  portraitId: z.union([id, z.literal('').transform(() => null)]).default(null),
+});

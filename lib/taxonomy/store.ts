@@ -11,11 +11,15 @@ const category = {
 
 // Neither database sorts « Économie » before « Zoo », and the two do not agree.
 const { compare } = new Intl.Collator('fr');
+type Place = { name: string; position: number };
 const byName = (a: { name: string }, b: { name: string }) => compare(a.name, b.name);
+
+/** How categories beside one another are ordered: by their places, and by name where they have none. */
+export const inOrder = (a: Place, b: Place) => a.position - b.position || byName(a, b);
 
 export async function allCategories() {
   const rows = await reading().category.findMany({ select: category });
-  return rows.sort((a, b) => a.position - b.position || byName(a, b));
+  return rows.sort(inOrder);
 }
 
 export async function allAuthors() {
@@ -84,13 +88,24 @@ export async function countCategories(tx: Tx, ids: string[]): Promise<number> {
   return tx.category.count({ where: { id: { in: ids } } });
 }
 
-/** The id of the tag with this slug, made with this name if it is new. */
-export async function tagIdFor(tx: Tx, tag: { id: string; slug: string; name: string }): Promise<string> {
-  const row = await tx.tag.upsert({
-    where: { slug: tag.slug },
-    create: tag,
-    update: {},
-    select: { id: true },
+/** The tags that have one of these slugs or names. */
+export function tagsNamed(tx: Tx, slugs: string[], names: string[]) {
+  return tx.tag.findMany({
+    where: { OR: [{ slug: { in: slugs } }, { name: { in: names } }] },
+    select: { id: true, slug: true, name: true },
   });
-  return row.id;
+}
+
+/** Where slugs of tags lead that were renamed or merged. */
+export function movedTags(tx: Tx, slugs: string[]) {
+  return tx.labelRedirect.findMany({
+    where: { kind: 'tag', slug: { in: slugs } },
+    select: { slug: true, targetId: true },
+  });
+}
+
+type NewTag = { id: string; slug: string; name: string; description?: string };
+
+export async function insertTag(tx: Tx, tag: NewTag): Promise<void> {
+  await tx.tag.create({ data: tag, select: { id: true } });
 }

@@ -8,6 +8,7 @@ import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
 import { feeds as enFeeds } from './en/feeds';
 import { flow as enFlow } from './en/flow';
+import { labels as enLabels } from './en/labels';
 import { mails as enMails } from './en/mails';
 import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
@@ -27,6 +28,7 @@ import { editor } from './fr/editor';
 import { errors } from './fr/errors';
 import { feeds } from './fr/feeds';
 import { flow } from './fr/flow';
+import { labels } from './fr/labels';
 import { mails } from './fr/mails';
 import { members } from './fr/members';
 import { moderation } from './fr/moderation';
@@ -51,6 +53,7 @@ const fr = {
   errors,
   feeds,
   flow,
+  labels,
   mails,
   members,
   moderation,
@@ -78,6 +81,7 @@ const en: Words = {
   errors: enErrors,
   feeds: enFeeds,
   flow: enFlow,
+  labels: enLabels,
   mails: enMails,
   members: enMembers,
   moderation: enModeration,

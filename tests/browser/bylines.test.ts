@@ -17,7 +17,7 @@ test.each([true, false])(
     const writer = await desk.open('editor', {}, 'Odile Marchand');
     const names = [`Signature ${newId()}`, `Signature ${newId()}`] as const;
     const [one, two] = [await byline(names[0]), await byline(names[1])];
-    await page.goto('/admin/taxonomy');
+    await page.goto('/admin/taxonomy/authors');
     const field = (name: string) => page.getByLabel(`Membre qui signe « ${name} »`);
     const save = (name: string) => page.getByRole('button', { name: `Enregistrer qui signe « ${name} »` });
     await field(names[0]).selectOption(writer.id);
@@ -38,7 +38,7 @@ test.each([true, false])(
 
 test('an editor sees the bylines and not whose they are', async () => {
   const { page } = await desk.open('editor');
-  await page.goto('/admin/taxonomy');
+  await page.goto('/admin/taxonomy/authors');
   await page.getByRole('heading', { name: 'Signatures', exact: true }).waitFor();
   expect(await page.getByText('Membre qui signe').count()).toBe(0);
   expect(await page.content()).not.toContain('@redaction.example');

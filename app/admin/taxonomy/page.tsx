@@ -1,91 +1,55 @@
 import type { Metadata } from 'next';
 import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
-import { BylineForms } from '@/components/admin/taxonomy/byline-form';
+import { CategoryTree } from '@/components/admin/taxonomy/category-tree';
 import { LabelForm } from '@/components/admin/taxonomy/label-form';
-import { LabelTree } from '@/components/admin/taxonomy/label-tree';
-import { listMembers } from '@/lib/members/list-members';
-import { listBylines } from '@/lib/taxonomy/bylines';
-import { listAuthors, listCategories } from '@/lib/taxonomy/list-taxonomy';
-import { hasRole } from '@/lib/viewer';
-import { addAuthor, addCategory, link } from './actions';
+import { Said } from '@/components/admin/taxonomy/said';
+import { TaxonomyTabs } from '@/components/admin/taxonomy/taxonomy-tabs';
+import { listCategories } from '@/lib/taxonomy/list-taxonomy';
+import { addCategory, move } from './actions';
+import { saidOf } from './said';
 import './taxonomy.css';
 
-type Props = { searchParams: Promise<{ added?: string | string[] }> };
+type Props = { searchParams: Promise<{ said?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentSite();
-  return { title: words.editor.taxonomy.title };
+  return { title: words.labels.categories };
 }
 
-export default async function TaxonomyPage({ searchParams }: Props) {
+/** The categories as a tree: their order is that of the menu and of the editor. */
+export default async function CategoriesPage({ searchParams }: Props) {
   const viewer = await requireMember('editor');
   const { words } = await currentSite();
-  const isAdministrator = hasRole(viewer, 'administrator');
-  const [categories, authors, bylines, members] = await Promise.all([
-    listCategories(viewer),
-    listAuthors(viewer),
-    isAdministrator ? listBylines(viewer) : [],
-    isAdministrator ? listMembers(viewer) : [],
-  ]);
-  const { added } = await searchParams;
+  const categories = await listCategories(viewer);
+  const { said } = await searchParams;
   const text = words.editor.taxonomy;
-  const said = { category: text.categoryAdded, author: text.authorAdded, link: text.linked }[String(added)];
-  const common = { errors: words.errors, faults: words.editor.faults.by };
   return (
     <main id="content" tabIndex={-1}>
-      <h1>{text.title}</h1>
-      {said !== undefined && (
-        <p role="status" className="notice notice-done">
-          {said}
-        </p>
-      )}
+      <h1>{words.labels.categories}</h1>
+      <TaxonomyTabs here="categories" words={words.labels} />
+      <Said words={saidOf(said, words)} />
       <div className="taxonomy">
-        <section aria-labelledby="categories">
-          <h2 id="categories">{text.categories}</h2>
-          <LabelTree labels={categories} empty={text.noCategories} />
-          <LabelForm
-            {...common}
-            // A new tree is a new form: what was added is no longer typed in it.
-            key={`categories ${categories.length}`}
-            id="category"
-            action={addCategory}
-            title={text.addCategory}
-            submit={text.submitCategory}
-            fields={[
-              { name: 'name', label: text.name, max: 120 },
-              { name: 'description', label: text.description, max: 500, lines: 2 },
-              {
-                name: 'parentId',
-                label: text.parent,
-                choices: [{ id: '', name: text.top, depth: 0 }, ...categories],
-              },
-            ]}
-          />
-        </section>
-        <section aria-labelledby="authors">
-          <h2 id="authors">{text.authors}</h2>
-          {isAdministrator ? (
-            <>
-              <p className="hint">{text.bylinesHint}</p>
-              <BylineForms bylines={bylines} members={members} link={link} words={words} />
-            </>
-          ) : (
-            <LabelTree labels={authors.map((author) => ({ ...author, depth: 0 }))} empty={text.noAuthors} />
-          )}
-          <LabelForm
-            {...common}
-            key={`authors ${authors.length}`}
-            id="author"
-            action={addAuthor}
-            title={text.addAuthor}
-            submit={text.submitAuthor}
-            fields={[
-              { name: 'name', label: text.name, max: 120 },
-              { name: 'bio', label: text.bio, max: 1000, lines: 3 },
-            ]}
-          />
-        </section>
+        <CategoryTree categories={categories} move={move} words={words} />
+        <LabelForm
+          // A new tree is a new form: what was added is no longer typed in it.
+          key={categories.length}
+          id="category"
+          action={addCategory}
+          title={text.addCategory}
+          submit={text.submitCategory}
+          fields={[
+            { name: 'name', label: text.name, max: 120 },
+            { name: 'description', label: text.description, max: 500, lines: 2 },
+            {
+              name: 'parentId',
+              label: text.parent,
+              choices: [{ id: '', name: text.top, depth: 0 }, ...categories],
+            },
+          ]}
+          errors={words.errors}
+          faults={words.editor.faults.by}
+        />
       </div>
     </main>
   );

@@ -18,8 +18,8 @@ export function BylineForms({ bylines, members, link, words }: Props) {
     <ul className="label-tree bylines">
       {bylines.map(({ id, name, slug, memberId }) => (
         <li key={`${id} ${memberId}`}>
-          <span className="byline-name" aria-hidden="true">
-            {name} <small>{slug}</small>
+          <span className="byline-name">
+            <a href={`/admin/taxonomy/author/${id}`}>{name}</a> <small>{slug}</small>
           </span>
           <ActionForm ask={link} kept={{ authorId: id }} faults={words.admin.faults} className="byline-form">
             <TypedField

@@ -14,18 +14,33 @@ type Props = {
   title: string;
   submit: string;
   fields: LabelField[];
+  /** What stands in the fields at first. */
+  values?: Record<string, string>;
+  /** Sent with them as hidden fields. */
+  kept?: Record<string, string>;
   errors: Record<ErrorKey, string>;
   faults: Record<Fault, string>;
 };
 
-/** Adds a category or a byline; works without JavaScript. What is refused keeps what was typed. */
-export function LabelForm({ id, action, title, submit, fields, errors, faults }: Props) {
+/** Adds or edits a label; works without JavaScript. What is refused keeps what was typed. */
+export function LabelForm({
+  id,
+  action,
+  title,
+  submit,
+  fields,
+  values = {},
+  kept = {},
+  errors,
+  faults,
+}: Props) {
   const [answer, post, isPending] = useActionState(action, null);
   const form = useRef<HTMLFormElement>(null);
   const refused = answer?.done === true ? answer.value : undefined;
   // React empties a form after its action: what was typed comes back from here when the server could not answer.
   const sent = useRef<FormData>(null);
-  const typed = (name: string) => refused?.values[name] ?? String((answer && sent.current?.get(name)) ?? '');
+  const typed = (name: string) =>
+    refused?.values[name] ?? String((answer && sent.current?.get(name)) ?? values[name] ?? '');
   useEffect(() => {
     if (refused !== undefined) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [refused]);
@@ -46,6 +61,9 @@ export function LabelForm({ id, action, title, submit, fields, errors, faults }:
           {faults[answer.fault]}
         </p>
       )}
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {fields.map((field) => {
         const error = refused?.errors[field.name];
         return (

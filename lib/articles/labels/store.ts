@@ -4,6 +4,8 @@ import type { Tx } from '../../db';
 
 export type Labels = { categoryIds: string[]; tagIds: string[]; authorIds: string[] };
 
+type Asked = { where: { id: { in: string[] } }; select: { id: true } };
+
 /** The categories, tags and authors under which the live article is listed. */
 export async function findLabels(tx: Tx, articleId: string): Promise<Labels> {
   const where = { articleId };
@@ -19,17 +21,29 @@ export async function findLabels(tx: Tx, articleId: string): Promise<Labels> {
   };
 }
 
-/** Replaces the categories, tags and authors by which the live article is listed; unknown ids are left out. */
-export async function setLabels(tx: Tx, articleId: string, publishedAt: Date, labels: Labels): Promise<void> {
+/**
+ * Replaces the categories, tags and authors by which the live article is listed. What was merged into another is
+ * that other; unknown ids are left out. @returns what stands there now
+ */
+export async function setLabels(
+  tx: Tx,
+  articleId: string,
+  publishedAt: Date,
+  labels: Labels,
+): Promise<Labels> {
   const where = { articleId };
-  const known = async (ids: string[], rows: Promise<{ id: string }[]>) => {
-    const there = new Set((await rows).map((row) => row.id));
-    return ids.filter((id) => there.has(id));
+  const present = async (kind: string, ids: string[], find: (asked: Asked) => Promise<{ id: string }[]>) => {
+    const moved = await tx.labelRedirect.findMany({
+      where: { kind, slug: { in: ids } },
+      select: { slug: true, targetId: true },
+    });
+    const now = ids.map((id) => moved.find(({ slug }) => slug === id)?.targetId ?? id);
+    const rows = await find({ where: { id: { in: now } }, select: { id: true } });
+    return [...new Set(now)].filter((id) => rows.some((row) => row.id === id));
   };
-  const among = (ids: string[]) => ({ where: { id: { in: ids } }, select: { id: true } });
-  const categories = await known(labels.categoryIds, tx.category.findMany(among(labels.categoryIds)));
-  const tags = await known(labels.tagIds, tx.tag.findMany(among(labels.tagIds)));
-  const authors = await known(labels.authorIds, tx.author.findMany(among(labels.authorIds)));
+  const categories = await present('category', labels.categoryIds, (asked) => tx.category.findMany(asked));
+  const tags = await present('tag', labels.tagIds, (asked) => tx.tag.findMany(asked));
+  const authors = await present('author', labels.authorIds, (asked) => tx.author.findMany(asked));
   await tx.articleCategory.deleteMany({ where });
   await tx.articleTag.deleteMany({ where });
   await tx.articleAuthor.deleteMany({ where });
@@ -39,4 +53,5 @@ export async function setLabels(tx: Tx, articleId: string, publishedAt: Date, la
   });
   await tx.articleTag.createMany({ data: tags.map((tagId, n) => ({ ...row(n), tagId })) });
   await tx.articleAuthor.createMany({ data: authors.map((authorId, n) => ({ ...row(n), authorId })) });
+  return { categoryIds: categories, tagIds: tags, authorIds: authors };
 }

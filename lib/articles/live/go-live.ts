@@ -52,11 +52,11 @@ export async function goLive(
   await freeze(tx, revision, 'publish');
   await indexLive(tx, id, indexedOf(revision));
   const before = await findLabels(tx, id);
-  await setLabels(tx, id, first, labelsOf(revision));
+  const after = await setLabels(tx, id, first, labelsOf(revision));
   await endWay(tx, viewer, article, revision);
   await dropPlans(tx, viewer, id, { action: 'publish', upTo: revision.version });
   // The lists that it leaves change with those that it enters.
-  changed(tx, [`slug:${revision.slug}`, ...listTags(id, before), ...listTags(id, labelsOf(revision))]);
+  changed(tx, [`slug:${revision.slug}`, ...listTags(id, before), ...listTags(id, after)]);
   const data = { version: revision.version, before: article.status, after: 'published' };
   await record(tx, viewer, action, 'article', id, data);
   return { ok: true, value: { slug: revision.slug } };

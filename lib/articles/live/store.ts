@@ -30,23 +30,44 @@ const newest = [{ publishedAt: 'desc' }, { id: 'desc' }] as const;
 export type SummaryRow = Awaited<ReturnType<typeof listPublished>>[number];
 export type FullRow = NonNullable<Awaited<ReturnType<typeof findPublished>>>;
 
-export function listPublished(skip: number, take: number) {
-  return reading().article.findMany({ where: published, select: summary, orderBy: [...newest], skip, take });
+/** The published articles but these, newest first. */
+export function listPublished(except: string[], skip: number, take: number) {
+  const where = except.length === 0 ? published : { ...published, id: { notIn: except } };
+  return reading().article.findMany({ where, select: summary, orderBy: [...newest], skip, take });
+}
+
+/** Those of these articles that are published, in no order. */
+export function listPublishedOf(ids: string[]) {
+  return reading().article.findMany({ where: { ...published, id: { in: ids } }, select: summary });
 }
 
 export function countPublished(): Promise<number> {
   return reading().article.count({ where: published });
 }
 
-/** The published articles of categories, newest first, each once. */
-export function listPublishedIn(categoryIds: string[], skip: number, take: number) {
-  const where = { ...published, categories: { some: { categoryId: { in: categoryIds } } } };
-  return reading().article.findMany({ where, select: summary, orderBy: [...newest], skip, take });
+/** Where articles are listed: in categories, under a tag, under a byline. */
+export type Under = { categoryIds: string[] } | { tagId: string } | { authorId: string };
+
+const among = (under: Under) => {
+  if ('categoryIds' in under)
+    return { ...published, categories: { some: { categoryId: { in: under.categoryIds } } } };
+  if ('tagId' in under) return { ...published, tags: { some: { tagId: under.tagId } } };
+  return { ...published, authors: { some: { authorId: under.authorId } } };
+};
+
+/** The published articles of a list, newest first, each once. */
+export function listPublishedIn(under: Under, skip: number, take: number) {
+  return reading().article.findMany({
+    where: among(under),
+    select: summary,
+    orderBy: [...newest],
+    skip,
+    take,
+  });
 }
 
-export function countPublishedIn(categoryIds: string[]): Promise<number> {
-  const where = { ...published, categories: { some: { categoryId: { in: categoryIds } } } };
-  return reading().article.count({ where });
+export function countPublishedIn(under: Under): Promise<number> {
+  return reading().article.count({ where: among(under) });
 }
 
 export function findPublished(slug: string) {

@@ -6,6 +6,8 @@ import { reading, transaction } from '../../../lib/db';
 import { newId } from '../../../lib/ids';
 import { createMember } from '../../../lib/members/create-member';
 import { createAuthor } from '../../../lib/taxonomy/create-author';
+import { createCategory } from '../../../lib/taxonomy/create-category';
+import { createTag } from '../../../lib/taxonomy/edits/edit-tag';
 import { GUEST, OWNER, type Role, type Viewer } from '../../../lib/viewer';
 import { approved, done, idOf, PASSWORD, pending, published, typed } from '../cast';
 
@@ -57,8 +59,13 @@ export async function smallBlog(verb: string) {
   const { batchId } = await decideComments(OWNER, { seen: [seen(spam)], to: 'spam' });
   const person = (await reading().contact.findFirstOrThrow()).id;
   const byline = done(await createAuthor(OWNER, { name: 'Odile' })).id;
+  const category = done(await createCategory(OWNER, { name: 'Cuisine' })).id;
+  const tags = [
+    done(await createTag(OWNER, { name: 'Pain' })).id,
+    done(await createTag(OWNER, { name: 'Levain' })).id,
+  ] as const;
   return {
-    ...{ author, other, articleId, slug, version, waiting, shown },
+    ...{ category, tags, author, other, articleId, slug, version, waiting, shown },
     ...{ email: camille.email, ban, batchId, person, byline },
   };
 }

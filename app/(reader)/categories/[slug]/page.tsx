@@ -1,21 +1,31 @@
 import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
 import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
-import { ArticleCard } from '@/components/articles/article-card';
-import { Pagination, pageAddress } from '@/components/ui/pagination';
+import { ArticleList } from '@/components/articles/article-list';
+
+import { pageAddress } from '@/components/ui/pagination';
 import { listCategory } from '@/lib/articles/list-latest';
-import { readCategory } from '@/lib/taxonomy/read-category';
 import { GUEST } from '@/lib/viewer';
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string | string[] }> };
+type Query = { page?: string | string[] };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
+
+/** The list of the address; an address that it had leads on. Once a request, for the page and its metadata. */
+const listAt = cache(async (slug: string, page: number) => {
+  const found = await orNotFound(listCategory(GUEST, slug, page));
+  if (found.moved) permanentRedirect(`/categories/${found.slug}${page > 1 ? `?page=${page}` : ''}`);
+  return found;
+});
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const category = await orNotFound(readCategory(GUEST, slug));
   const page = pageNumber((await searchParams).page);
+  const { label } = await listAt(slug, page);
   return {
-    title: page > 1 ? `${category.name} (${page})` : category.name,
-    description: category.description,
+    title: page > 1 ? `${label.name} (${page})` : label.name,
+    description: label.description.replace(/\s/g, ' '),
     alternates: { canonical: pageAddress(`/categories/${slug}`, Math.max(page, 1)) },
   };
 }
@@ -24,10 +34,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function CategoryPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const { site, words } = await currentSite();
-  const { category, list } = await orNotFound(
-    listCategory(GUEST, slug, pageNumber((await searchParams).page)),
-  );
-  const { parent, children } = category;
+  const { label, list } = await listAt(slug, pageNumber((await searchParams).page));
+  const { parent, children } = label;
   return (
     <div className="list-page">
       <header className="list-head">
@@ -36,8 +44,8 @@ export default async function CategoryPage({ params, searchParams }: Props) {
             <a href={`/categories/${parent.slug}`}>{parent.name}</a>
           </p>
         )}
-        <h1>{category.name}</h1>
-        {category.description !== '' && <p className="standfirst">{category.description}</p>}
+        <h1>{label.name}</h1>
+        {label.description !== '' && <p className="standfirst">{label.description}</p>}
         {children.length > 0 && (
           <ul className="subcategories" aria-label={words.reader.under}>
             {children.map((child) => (
@@ -48,13 +56,13 @@ export default async function CategoryPage({ params, searchParams }: Props) {
           </ul>
         )}
       </header>
-      {list.items.length === 0 && <p className="empty">{words.reader.emptyCategory}</p>}
-      <div className="cards">
-        {list.items.map((article) => (
-          <ArticleCard key={article.id} article={article} words={words} style={site} />
-        ))}
-      </div>
-      <Pagination page={list.page} pages={list.pages} path={`/categories/${slug}`} words={words.reader} />
+      <ArticleList
+        list={list}
+        path={`/categories/${slug}`}
+        empty={words.reader.emptyCategory}
+        words={words}
+        style={site}
+      />
     </div>
   );
 }
