@@ -60,6 +60,7 @@ const ROUTES: readonly Route[] = [
   },
   { name: '/tags/:slug', kind: 'kept', query: ['page'] },
   { name: '/page-not-found', kind: 'kept' },
+  { name: '/preview/:token', kind: 'page' },
   { name: '/sign-in', kind: 'page' },
   { name: '/sign-in/open', kind: 'handler', bodyLimit: FORM },
   { name: '/sign-in/forgotten', kind: 'page' },

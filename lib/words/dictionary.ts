@@ -13,6 +13,7 @@ import { mails as enMails } from './en/mails';
 import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
 import { own as enOwn } from './en/own';
+import { previews as enPreviews } from './en/previews';
 import { reader as enReader } from './en/reader';
 import { reports as enReports } from './en/reports';
 import { rules as enRules } from './en/rules';
@@ -33,6 +34,7 @@ import { mails } from './fr/mails';
 import { members } from './fr/members';
 import { moderation } from './fr/moderation';
 import { own } from './fr/own';
+import { previews } from './fr/previews';
 import { reader } from './fr/reader';
 import { reports } from './fr/reports';
 import { rules } from './fr/rules';
@@ -58,6 +60,7 @@ const fr = {
   members,
   moderation,
   own,
+  previews,
   reader,
   reports,
   rules,
@@ -86,6 +89,7 @@ const en: Words = {
   members: enMembers,
   moderation: enModeration,
   own: enOwn,
+  previews: enPreviews,
   reader: enReader,
   reports: enReports,
   rules: enRules,

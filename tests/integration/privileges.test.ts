@@ -9,7 +9,7 @@ import { house, publicHouse } from '../support/privileges/house';
 import { links } from '../support/privileges/links';
 import { media } from '../support/privileges/media';
 import { members, publicMembers } from '../support/privileges/members';
-import { planning } from '../support/privileges/planning';
+import { planning, publicPlanning } from '../support/privileges/planning';
 import { smallBlog, type Table, type Who } from '../support/privileges/table';
 import { publicTaxonomy, taxonomy } from '../support/privileges/taxonomy';
 import { verbsOfLib } from '../support/verbs-of-lib';
@@ -28,7 +28,14 @@ const VERBS: Table = {
 };
 
 /** The verbs that anybody may call; each says `_viewer`, or asks only on behalf of the viewer. */
-const PUBLIC = [publicArticles, publicComments, publicHouse, publicMembers, publicTaxonomy].flat();
+const PUBLIC = [
+  publicArticles,
+  publicComments,
+  publicHouse,
+  publicMembers,
+  publicPlanning,
+  publicTaxonomy,
+].flat();
 
 test('every verb of lib is in this table or said to be public: none is open by mistake', () => {
   expect(verbsOfLib().sort()).toEqual([...Object.keys(VERBS), ...PUBLIC].sort());

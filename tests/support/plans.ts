@@ -1,4 +1,6 @@
 import { createArticle } from '../../lib/articles/create-article';
+import { createPreviewLink } from '../../lib/articles/previews/create-preview-link';
+import { previewToken } from '../../lib/articles/previews/token';
 import { readArticle } from '../../lib/articles/read-article';
 import { scheduleArticle } from '../../lib/articles/schedules/schedule-article';
 import type { DraftInput } from '../../lib/articles/schema';
@@ -37,3 +39,9 @@ export const trail = async () => {
   });
   return rows;
 };
+
+/** The address of a new link to an article's draft. */
+export async function previewAddress(articleId: string): Promise<string> {
+  const { id } = await createPreviewLink(OWNER, articleId, {});
+  return `/preview/${previewToken(id)}`;
+}

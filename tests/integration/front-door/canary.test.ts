@@ -13,6 +13,7 @@ import { startBlog } from '../../support/blog';
 import { findTrace } from '../../support/canary';
 import { camille, noe, PASSWORD, published } from '../../support/cast';
 import { startMailServer } from '../../support/mailbox';
+import { previewAddress } from '../../support/plans';
 import { until } from '../../support/until';
 import { mailsIn, visitor } from '../../support/visitor';
 
@@ -111,6 +112,7 @@ test('what a commenter gave as their e-mail address is in no answer, mail, log l
       '/reader/unsubscribe/:token': `/reader/unsubscribe/${unsubscribe}`,
       '/reader/report/:token': `/reader/report/${reportToken(told.id, told.contactId ?? '')}`,
       '/moderate/:token': `/moderate/${moderate}`,
+      '/preview/:token': await previewAddress(articleId),
       '/sign-in/password/:token': '/sign-in/password/x',
       '/admin/articles/:id': `/admin/articles/${articleId}`,
     };

@@ -1,3 +1,6 @@
+import { createPreviewLink } from '../../../lib/articles/previews/create-preview-link';
+import { listPreviewLinks } from '../../../lib/articles/previews/list-preview-links';
+import { revokePreviewLink } from '../../../lib/articles/previews/revoke-preview-link';
 import { cancelSchedule } from '../../../lib/articles/schedules/cancel-schedule';
 import { listSchedules } from '../../../lib/articles/schedules/list-schedules';
 import { scheduleArticle } from '../../../lib/articles/schedules/schedule-article';
@@ -18,5 +21,10 @@ export const planning: Table = {
       return cancelSchedule(viewer, known?.id ?? '');
     },
   ],
+  createPreviewLink: ['writer', (viewer, { articleId }) => createPreviewLink(viewer, articleId, {})],
+  listPreviewLinks: ['writer', (viewer, { articleId }) => listPreviewLinks(viewer, articleId)],
+  revokePreviewLink: ['writer', (viewer, { preview }) => revokePreviewLink(viewer, preview)],
   listSchedules: ['writer', (viewer, { articleId }) => listSchedules(viewer, articleId)],
 };
+
+export const publicPlanning = ['readPreview'];

@@ -1,3 +1,4 @@
+import { createPreviewLink } from '../../../lib/articles/previews/create-preview-link';
 import { scheduleArticle } from '../../../lib/articles/schedules/schedule-article';
 import { banName } from '../../../lib/comments/bans/ban';
 import { decideComments } from '../../../lib/comments/moderation/decide';
@@ -54,6 +55,7 @@ export async function smallBlog(verb: string) {
   if (verb === 'resetPassword') done(await createMember(OWNER, camille));
   const planned = { action: 'publish', version, at: NEW_YEAR };
   if (verb === 'cancelSchedule') done(await scheduleArticle(OWNER, articleId, planned));
+  const preview = (await createPreviewLink(OWNER, articleId, {})).id;
   const ban = done(await banName(OWNER, { pattern: 'casino*', days: 7 })).id;
   const spam = await pending(slug, { body: 'Achetez !' });
   const { batchId } = await decideComments(OWNER, { seen: [seen(spam)], to: 'spam' });
@@ -66,6 +68,7 @@ export async function smallBlog(verb: string) {
   ] as const;
   return {
     ...{ category, tags, author, other, articleId, slug, version, waiting, shown },
+    preview,
     ...{ email: camille.email, ban, batchId, person, byline },
   };
 }
