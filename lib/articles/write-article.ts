@@ -6,7 +6,7 @@ import { requireArticle } from './policy';
 import { isSameText } from './revisions/same-text';
 import { storeDraft } from './revisions/store-draft';
 import type { DraftField } from './schema';
-import { findArticle } from './store';
+import { takeArticle } from './store';
 
 export type Saved = { version: number; slug: string };
 
@@ -26,7 +26,7 @@ export async function writeArticle(
   if (!checked.ok) return checked;
 
   return transaction(async (tx) => {
-    const article = await findArticle(id, tx);
+    const article = await takeArticle(tx, id);
     requireArticle(viewer, article);
     const { draft } = article;
     if (draft === null) throw new NotFound();

@@ -1,4 +1,5 @@
 import { hasDuePlan, runDuePlans, SCHEDULES, untilNextPlan } from '../articles/schedules/run-due';
+import { hasOldTrash, purgeTrash } from '../articles/trash/purge-trash';
 import { HOUR, MINUTE } from '../clock';
 import { forgetOldAttempts, hasOldAttempts } from '../comments/attempts/forget-attempts';
 import { forgetOldTraces } from '../comments/forget-old-traces';
@@ -43,6 +44,14 @@ export const JOBS: readonly Job[] = [
     look: MINUTE,
     hasWork: hasOldAttempts,
     run: () => forgetOldAttempts(OWNER),
+  },
+  {
+    name: 'empty-trash',
+    every: 0,
+    lease: 5 * MINUTE,
+    look: MINUTE,
+    hasWork: hasOldTrash,
+    run: () => purgeTrash(OWNER),
   },
   { name: 'forget', every: HOUR, lease: HOUR, look: MINUTE, run: () => forgetOldTraces(OWNER) },
 ];

@@ -45,6 +45,26 @@ export function listModerators() {
   });
 }
 
+/** Who may review articles, and whether it is their role by name. */
+export async function listEditors(): Promise<{ id: string; isEditor: boolean }[]> {
+  const rows = await reading().member.findMany({
+    where: { blockedAt: null, roles: { some: { role: { in: ['editor', 'administrator'] } } } },
+    select: { id: true, roles: { select: { role: true } } },
+  });
+  return rows.map(({ id, roles }) => ({ id, isEditor: roles.some(({ role }) => role === 'editor') }));
+}
+
+export function listWriters() {
+  return reading().member.findMany({
+    where: {
+      blockedAt: null,
+      roles: { some: { role: { in: ['author', 'editor', 'administrator'] } } },
+    },
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+}
+
 export async function findCommentMail(id: string): Promise<CommentMail | undefined> {
   const row = await reading().member.findUnique({ where: { id }, select: { commentMail: true } });
   return COMMENT_MAILS.find((choice) => choice === row?.commentMail);

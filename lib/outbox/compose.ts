@@ -8,7 +8,9 @@ import type { Compose, Letter } from './mails/letter';
 import { ownLink } from './mails/own-link';
 import { reply } from './mails/reply';
 import { reportDecided } from './mails/report-decided';
+import { reviewed } from './mails/reviewed';
 import { findRecipient, type Recipient } from './mails/store';
+import { submitted } from './mails/submitted';
 import { waiting } from './mails/waiting';
 import type { Group } from './store';
 
@@ -19,6 +21,8 @@ const KINDS: Record<string, Compose> = {
   decided,
   reply,
   'report-decided': reportDecided,
+  reviewed,
+  submitted,
   waiting,
 };
 

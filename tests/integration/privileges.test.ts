@@ -4,7 +4,7 @@ import { Forbidden, NotFound } from '../../lib/errors';
 import { GUEST, OWNER, ROLES, type Role, type Viewer } from '../../lib/viewer';
 import { articles, publicArticles } from '../support/privileges/articles';
 import { comments, publicComments } from '../support/privileges/comments';
-import { flow } from '../support/privileges/flow';
+import { flow, publicFlow } from '../support/privileges/flow';
 import { house, publicHouse } from '../support/privileges/house';
 import { links } from '../support/privileges/links';
 import { media } from '../support/privileges/media';
@@ -34,6 +34,7 @@ const PUBLIC = [
   publicHouse,
   publicMembers,
   publicPlanning,
+  publicFlow,
   publicTaxonomy,
 ].flat();
 

@@ -1,6 +1,7 @@
 import type { Tx } from '../../db';
 import type { Viewer } from '../../viewer';
 import type { ArticleWithDraft, RevisionRow } from '../store';
+import { tellOwner } from './announce';
 import { stepped } from './step';
 import { setStage } from './store';
 
@@ -15,11 +16,8 @@ export async function endWay(
   { id, version }: Pick<RevisionRow, 'id' | 'version'>,
 ): Promise<void> {
   const isDraft = article.draft?.id === id;
-  let from = isDraft ? article.stage : article.status;
-  if (from === 'review') {
-    await stepped(tx, viewer, article.id, { from, to: 'validated', version });
-    from = 'validated';
-  }
-  await stepped(tx, viewer, article.id, { from, to: 'published', version });
+  const from = isDraft ? article.stage : article.status;
+  const stepId = await stepped(tx, viewer, article.id, { from, to: 'published', version });
+  await tellOwner(tx, viewer, article, stepId);
   if (isDraft) await setStage(tx, article.id, 'writing', version);
 }

@@ -39,6 +39,36 @@ export function shownState({ status, stage, hasChanges, publishAt, trashedAt }: 
 }
 
 /** What an editor says who sends a draft back. */
-export const changesWords = textField(5_000, 'changesTooLong', 'changesMissing');
-export const versionSchema = z.number().int().nonnegative();
+export const changesSchema = z.object({ words: textField(5_000, 'changesTooLong', 'changesMissing') });
 export type ChangesField = 'words';
+
+export const versionSchema = z.number().int().nonnegative();
+
+/** A step in the history of an article. `from` and `to` are stages or what readers see of it. */
+export type StepView = {
+  id: string;
+  from: string;
+  to: string;
+  version: number;
+  words: string;
+  /** '' for the machine's owner, and for who is no member any more. */
+  by: string;
+  at: Date;
+};
+
+/** Where an article is on its way, and what the viewer may do with it. */
+export type FlowView = StateFacts & {
+  id: string;
+  title: string;
+  version: number;
+  /** The version that was submitted or validated; the draft was changed since when its own is greater. */
+  stageVersion: number;
+  owner: { id: string; name: string } | null;
+  isOwn: boolean;
+  mayReview: boolean;
+  mayPublish: boolean;
+  openNotes: number;
+  steps: StepView[];
+  /** To whom an editor may hand it; empty for others. */
+  members: { id: string; name: string }[];
+};

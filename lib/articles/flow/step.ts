@@ -6,13 +6,23 @@ import { insertStep } from './store';
 
 type Gone = { from: string; to: string; version: number; words?: string };
 
-/** Writes a step down in the history of an article, which its writers read. */
+/** Writes a step down in the history of an article, which its writers read. @returns its id */
 export async function stepped(
   tx: Tx,
   viewer: Viewer,
   articleId: string,
   { from, to, version, words = '' }: Gone,
-): Promise<void> {
-  const at = now();
-  await insertStep(tx, { id: newId(), articleId, from, to, version, words, memberId: memberId(viewer), at });
+): Promise<string> {
+  const id = newId();
+  await insertStep(tx, {
+    id,
+    articleId,
+    from,
+    to,
+    version,
+    words,
+    memberId: memberId(viewer),
+    at: now(),
+  });
+  return id;
 }

@@ -40,3 +40,26 @@ export function listSteps(articleId: string, take: number) {
     take,
   });
 }
+
+export async function setOwner(tx: Tx, id: string, ownerId: string | null): Promise<void> {
+  await tx.article.update({ where: { id }, data: { ownerId }, select: { id: true } });
+}
+
+/** What the way of an article is shown by. */
+export function findFlow(id: string) {
+  return reading().article.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      status: true,
+      stage: true,
+      stageVersion: true,
+      publishAt: true,
+      trashedAt: true,
+      liveId: true,
+      ownerId: true,
+      owner: { select: { id: true, name: true } },
+      draft: { select: { id: true, version: true, title: true } },
+    },
+  });
+}

@@ -4,6 +4,7 @@ import type { Tx } from '../../db';
 import { Conflict } from '../../errors';
 import { newId } from '../../ids';
 import { memberId, type Viewer } from '../../viewer';
+import { afterSave } from '../flow/after-save';
 import { indexDraft } from '../found/index-article';
 import {
   type ArticleWithDraft,
@@ -42,6 +43,7 @@ export async function storeDraft(
   const reason = reasonToKeep(draft, memberId(viewer));
   if (reason === undefined) {
     if (!(await rewriteDraft(tx, draft, { ...text, version, savedAt }))) throw new Conflict();
+    await afterSave(tx, viewer, article, version);
   } else {
     if (reason !== 'frozen') await freeze(tx, draft, reason);
     await beginDraft(tx, viewer, article, text, version);
@@ -54,12 +56,14 @@ export async function storeDraft(
 export async function beginDraft(
   tx: Tx,
   viewer: Viewer,
-  { id, draft }: Drafted,
+  article: Drafted,
   text: RevisionText,
   version: number,
 ): Promise<string> {
+  const { id, draft } = article;
   const begun = { id: newId(), articleId: id, version, memberId: memberId(viewer), createdAt: now() };
   await insertDraft(tx, { ...text, ...begun });
+  await afterSave(tx, viewer, article, version);
   await pruneRevisions(tx, id, MAX_BETWEEN);
   await record(tx, viewer, 'article.edit', 'article', id, { version, from: draft.version });
   return begun.id;

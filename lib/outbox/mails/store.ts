@@ -13,6 +13,8 @@ export type Recipient = {
   /** A link in a mail to the address was used; of members always. */
   isProved: boolean;
   mayModerate: boolean;
+  /** Reads the articles of others before they are published. */
+  mayReview: boolean;
   /** off | each | digest */
   commentMail: string;
 };
@@ -26,7 +28,7 @@ export async function findRecipient(
       where: { id: contactId },
       select: { email: true, provedAt: true },
     });
-    const reader = { name: '', mayModerate: false, commentMail: 'off' };
+    const reader = { name: '', mayModerate: false, mayReview: false, commentMail: 'off' };
     return row ? { ...reader, address: row.email, isProved: row.provedAt !== null } : undefined;
   }
   if (memberId === null) return undefined;
@@ -35,8 +37,16 @@ export async function findRecipient(
     select: { name: true, email: true, commentMail: true, roles: { select: { role: true } } },
   });
   if (row === null) return undefined;
-  const mayModerate = row.roles.some(({ role }) => role === 'moderator' || role === 'administrator');
-  return { name: row.name, address: row.email, isProved: true, mayModerate, commentMail: row.commentMail };
+  const has = (name: string) => row.roles.some(({ role }) => role === name || role === 'administrator');
+  const { name, email: address, commentMail } = row;
+  return {
+    name,
+    address,
+    isProved: true,
+    mayModerate: has('moderator'),
+    mayReview: has('editor'),
+    commentMail,
+  };
 }
 
 /** The comments that are still there, by their ids. */
@@ -99,6 +109,29 @@ export function countAsked(address: string, since: Date): Promise<number> {
       contact: { OR: [{ email: `${local}${domain}` }, { email: tagged }] },
       sentAt: { gte: since },
       failure: '',
+    },
+  });
+}
+
+/** A step of an article on its way, with who took it. */
+export function findStep(id: string) {
+  return reading().reviewStep.findUnique({
+    where: { id },
+    select: {
+      to: true,
+      words: true,
+      member: { select: { name: true } },
+      article: {
+        select: {
+          id: true,
+          slug: true,
+          status: true,
+          stage: true,
+          ownerId: true,
+          trashedAt: true,
+          draft: { select: { title: true } },
+        },
+      },
     },
   });
 }

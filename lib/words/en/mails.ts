@@ -68,12 +68,27 @@ export const mails: typeof french = {
     yours: 'The links to approve or refuse are yours alone and valid for seven days.',
     queue: 'All pending comments:',
   },
+  submitted: {
+    subject: (title: string) => `To review: “${title}”`,
+    text: (title: string, by: string) => `${by} has submitted “${title}” for review:`,
+  },
+  reviewed: {
+    changesSubject: (title: string) => `Changes requested: “${title}”`,
+    changes: (title: string, by: string) => `${by} has read “${title}” and asks you to change it:`,
+    validatedSubject: (title: string) => `Approved: “${title}”`,
+    validated: (title: string, by: string) => `${by} has read and approved “${title}”:`,
+    publishedSubject: (title: string) => `Published: “${title}”`,
+    published: (title: string) => `“${title}” is online:`,
+    desk: 'The article in the editor:',
+  },
   kinds: {
     confirm: 'Confirmation of an address',
     'own-link': 'Link of a comment',
     decided: 'Decision about a comment',
     reply: 'Reply in a discussion',
     'report-decided': 'Outcome of a report',
+    submitted: 'Article to review',
+    reviewed: 'Review of an article',
     waiting: 'Comment to review',
   },
   outbox: {

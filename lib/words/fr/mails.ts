@@ -69,12 +69,27 @@ export const mails = {
     yours: 'Les liens pour approuver ou refuser sont à vous seul et valables sept jours.',
     queue: 'Tous les commentaires en attente :',
   },
+  submitted: {
+    subject: (title: string) => `À relire : « ${title} »`,
+    text: (title: string, by: string) => `${by} vous soumet « ${title} » :`,
+  },
+  reviewed: {
+    changesSubject: (title: string) => `À reprendre : « ${title} »`,
+    changes: (title: string, by: string) => `${by} a relu « ${title} » et vous demande de le reprendre :`,
+    validatedSubject: (title: string) => `Validé : « ${title} »`,
+    validated: (title: string, by: string) => `${by} a relu et validé « ${title} » :`,
+    publishedSubject: (title: string) => `Publié : « ${title} »`,
+    published: (title: string) => `« ${title} » est en ligne :`,
+    desk: 'L’article dans l’éditeur :',
+  },
   kinds: {
     confirm: 'Confirmation d’une adresse',
     'own-link': 'Lien d’un commentaire',
     decided: 'Décision sur un commentaire',
     reply: 'Réponse dans une discussion',
     'report-decided': 'Suite d’un signalement',
+    submitted: 'Article à relire',
+    reviewed: 'Relecture d’un article',
     waiting: 'Commentaire à relire',
   },
   outbox: {
