@@ -343,6 +343,9 @@ function offerEmbed(button) {
   };
 }
 
+// A page that was rendered before anybody asked for it counts as read once it is shown.
+document.addEventListener('prerenderingchange', () => fetch(location.href, { cache: 'no-cache' }));
+
 document.querySelectorAll('.embed-load').forEach(/** @type {never} */ (offerEmbed));
 
 if (form) start();

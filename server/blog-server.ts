@@ -27,7 +27,7 @@ export type BlogServer = {
 export function blogServer(parts: Parameters<typeof frontDoor>[0], { quick = !parts.dev } = {}): BlogServer {
   const server = createServer(LIMITS, frontDoor(parts));
   server.on('clientError', refuseNonsense);
-  const answers = new QuickAnswers(parts.cache);
+  const answers = new QuickAnswers(parts.cache, parts.views);
   if (quick) answers.attach(server);
   const stop = async () => {
     const ended = new Promise<void>((resolve) => server.close(() => resolve()));

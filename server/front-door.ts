@@ -10,6 +10,7 @@ import { adminHeaders, plainHeaders } from './security-headers';
 import { hasSession } from './session';
 import type { Files } from './static-files';
 import { targetOf } from './target';
+import { isEarly, type ViewCounter } from './view-counter';
 import { Visit } from './visit';
 
 /** What stands before the app: it keeps reader pages, serves files, and refuses what the app must not see. */
@@ -18,6 +19,8 @@ type Parts = {
   app: App;
   cache: PageCache<KeptPage>;
   files: Files;
+  /** Counts what readers read. */
+  views?: ViewCounter | undefined;
   /** Milliseconds after which nobody waits for a page any more. */
   renderLimit?: number;
   /** `next dev`: its tools are let through and its pages are left as they are. */
@@ -75,7 +78,7 @@ async function answer(parts: Parts, pages: ReaderPages, visit: Visit): Promise<v
 
   // The app sees one form of each address, and of our own headers what this server says.
   const address = canonicalAddress(path, query, route);
-  if (route.kind === 'kept' && !dev) return sendKept(pages, visit, address);
+  if (route.kind === 'kept' && !dev) return sendKept(pages, visit, address, parts.views);
   introduce(visit, path);
   if (route.kind === 'page' && !dev) {
     const page = await pages.own(request);
@@ -127,11 +130,19 @@ async function notThere(pages: ReaderPages, visit: Visit, path: string, query: s
   visit.redirect(308, query === '' ? address : `${address}?${query}`, plainHeaders());
 }
 
-async function sendKept(pages: ReaderPages, visit: Visit, address: string | undefined): Promise<void> {
+async function sendKept(
+  pages: ReaderPages,
+  visit: Visit,
+  address: string | undefined,
+  views?: ViewCounter,
+): Promise<void> {
   if (address === undefined) return sendNotFound(pages, visit);
   const { page, cache } = await pages.kept(address);
   visit.cache = cache;
-  return visit.sendKept(page);
+  await visit.sendKept(page);
+  const isEarlier = ['sec-purpose', 'purpose', 'x-moz'].some((name) => isEarly(visit.header(name)));
+  if (page.viewedAs !== undefined && visit.method === 'GET' && !isEarlier)
+    views?.count(page.viewedAs, visit.header('user-agent'));
 }
 
 async function sendNotFound(pages: ReaderPages, visit: Visit): Promise<void> {

@@ -48,6 +48,8 @@ type Made = {
   /** The pattern of its address, for the log. */
   route: string;
   isKept: boolean;
+  /** What reading it counts for: the slug of an article, '' for another page of readers; none: nothing. */
+  viewedAs?: string | undefined;
 };
 
 /** A finished page, with what it depends on; compressed once for each encoding that is asked for. */
@@ -55,6 +57,7 @@ export class KeptPage {
   readonly status: number;
   readonly route: string;
   readonly isKept: boolean;
+  readonly viewedAs: string | undefined;
   readonly tags: ReadonlySet<string>;
   readonly freshUntil: number;
   private readonly headers: Record<string, string>;
@@ -63,10 +66,11 @@ export class KeptPage {
   private readonly variants = new Map<Encoding, Variant>();
   private readonly making = new Map<Encoding, Promise<Variant>>();
 
-  constructor({ status, headers, body, reads, route, isKept }: Made) {
+  constructor({ status, headers, body, reads, route, isKept, viewedAs }: Made) {
     this.status = status;
     this.route = route;
     this.isKept = isKept;
+    this.viewedAs = status === 200 ? viewedAs : undefined;
     this.tags = reads.tags;
     this.freshUntil = reads.freshUntil;
     this.headers = headers;

@@ -5,11 +5,13 @@ import { env } from '../lib/env';
 import { onChanged } from '../lib/freshness';
 import { startJobs } from '../lib/jobs/run-jobs';
 import { watchOtherProcesses } from '../lib/other-processes';
+import { keepViews } from '../lib/views/keep-views';
 import { blogServer } from './blog-server';
 import type { KeptPage } from './kept-page';
 import { PageCache } from './page-cache';
 import { flushRequestLog } from './request-log';
 import { staticFiles } from './static-files';
+import { ViewCounter } from './view-counter';
 
 const MIB = 2 ** 20;
 
@@ -25,10 +27,12 @@ export async function serve({ dev = false } = {}): Promise<string> {
   const cache = new PageCache<KeptPage>(PAGE_CACHE_MIB * MIB);
   onChanged((tags) => cache.changed(tags));
   const unwatch = await watchOtherProcesses();
+  const views = new ViewCounter();
   const { server, stop } = blogServer({
     app: (request, response) => handle(request, response),
     cache,
     files: staticFiles(path.join(dir, process.env.CAUSERIE_DIST || '.next')),
+    views,
     dev,
   });
   if (dev) server.on('upgrade', nextApp.getUpgradeHandler());
@@ -37,8 +41,10 @@ export async function serve({ dev = false } = {}): Promise<string> {
     server.listen(PORT, HOST, resolve);
   });
   const stopJobs = startJobs();
+  const stopViews = keepViews(views);
   onceToldToStop(async () => {
     await stop();
+    await stopViews();
     await stopJobs();
     await unwatch();
     await nextApp.close();

@@ -8,6 +8,7 @@ import { quickRequestOf } from './quick-request';
 import { newRequestId } from './request-id';
 import { hitLine, logHit, networkOf } from './request-log';
 import { keptAddressOf, targetOf } from './target';
+import type { ViewCounter } from './view-counter';
 
 /**
  * Answers plain requests for kept pages on the socket itself, which costs half of what Node's http does
@@ -25,7 +26,10 @@ export class QuickAnswers {
   /** By route; then by method and status. */
   private readonly lines = new Map<string, string[]>();
 
-  constructor(private readonly cache: PageCache<KeptPage>) {}
+  constructor(
+    private readonly cache: PageCache<KeptPage>,
+    private readonly views?: ViewCounter,
+  ) {}
 
   /** Stands before the server's own listener for connections. */
   attach(server: Server): void {
@@ -100,6 +104,9 @@ export class QuickAnswers {
     const line = this.lineOf(page.route, request.isHead, isUnchanged);
     const seen = request.forwardedFor === undefined ? network : networkBehind(request.forwardedFor, socket);
     logHit(line, performance.now() - from, requestId, seen);
+    // Who has the page already reads it again.
+    if (page.viewedAs !== undefined && !request.isHead && !request.isEarly)
+      this.views?.count(page.viewedAs, request.userAgent);
     return { wire, bytes };
   }
 

@@ -1,3 +1,5 @@
+import { isEarly } from './view-counter';
+
 /** What the quick answers look at in a request. */
 export type QuickRequest = {
   isHead: boolean;
@@ -5,6 +7,9 @@ export type QuickRequest = {
   acceptEncoding?: string;
   ifNoneMatch?: string;
   forwardedFor?: string;
+  userAgent?: string;
+  /** It is fetched before anybody asked for it. */
+  isEarly?: boolean;
 };
 
 const LONGEST = 8_192;
@@ -47,6 +52,9 @@ function readHeaders(text: string, from: number, request: QuickRequest): boolean
     } else if (name === 'x-forwarded-for') {
       if (request.forwardedFor !== undefined) return false;
       request.forwardedFor = text.slice(colon + 1, end).trim();
+    } else if (name === 'user-agent') request.userAgent = text.slice(colon + 1, end);
+    else if (name === 'sec-purpose' || name === 'purpose' || name === 'x-moz') {
+      request.isEarly ||= isEarly(text.slice(colon + 1, end));
     } else if (NOT_QUICK.test(name)) {
       if (
         name !== 'connection' ||

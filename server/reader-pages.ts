@@ -92,6 +92,7 @@ export class ReaderPages {
       body: finished(rendered),
       reads,
       route: routeOf(path)?.name ?? '',
+      viewedAs: isOther(rendered) ? undefined : (/^\/articles\/([^/]+)$/.exec(path)?.[1] ?? ''),
       // Nobody's in particular, and as it should be.
       isKept: (status === 200 || status === 308) && rendered.headers['set-cookie'] === undefined,
     });

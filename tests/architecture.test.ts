@@ -73,9 +73,9 @@ describe('what stands around the core', () => {
     expect(wrongImports(within('components'), wrong)).toEqual([]);
   });
 
-  test('the front door (server) takes of the core what changes, its settings, log, ids and clock, sessions, and the jobs', () => {
+  test('the front door (server) takes of the core what changes, its settings, log, ids and clock, sessions, the jobs, and where views are written', () => {
     const known =
-      /^lib\/(?:env|log|ids|clock|freshness|other-processes|jobs\/run-jobs|members\/read-session)$/;
+      /^lib\/(?:env|log|ids|clock|freshness|other-processes|jobs\/run-jobs|views\/keep-views|members\/read-session)$/;
     const wrong = ({ from, names }: Import) =>
       /^(?:app|components|scripts)\//.test(from) ||
       (from === 'lib/db' ? names.join() !== 'closeDatabase' : from.startsWith('lib/') && !known.test(from));

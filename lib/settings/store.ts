@@ -1,7 +1,8 @@
 import { reading, type Tx } from '../db';
 
-export async function findSetting(key: string, db = reading()): Promise<unknown> {
-  const row = await db.setting.findUnique({ where: { key }, select: { value: true } });
+/** What is kept under a name; with a transaction, as that sees it. */
+export async function findSetting(key: string, tx: Pick<Tx, 'setting'> = reading()): Promise<unknown> {
+  const row = await tx.setting.findUnique({ where: { key }, select: { value: true } });
   return row?.value;
 }
 

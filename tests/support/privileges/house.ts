@@ -18,4 +18,4 @@ export const house: Table = {
   writeSite: ['administrator', (viewer) => writeSite(viewer, { title: 'Le Lundi' })],
 };
 
-export const publicHouse = ['isReady', 'readSite'];
+export const publicHouse = ['isReady', 'readAnalytics', 'readSite'];
