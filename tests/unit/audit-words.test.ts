@@ -29,9 +29,22 @@ function argumentsAt(text: string, from: number): string[] {
   return parts.map((part) => part.trim());
 }
 
-const quoted = (text: string) => [...text.matchAll(/'([^']+)'/g)].map(([, one]) => one ?? '');
+/** What stands in a name of an action that is put together. */
+const FILLED: Record<string, string[]> = {
+  kind: ['author', 'category', 'tag'],
+  action: ['publish', 'unpublish'],
+};
+
+function quoted(text: string): string[] {
+  const made = [...text.matchAll(/`([^`]*)\$\{(\w+)\}([^`]*)`/g)].flatMap(([, before, name = '', after]) =>
+    (FILLED[name] ?? ['?']).map((filled) => `${before}${filled}${after}`),
+  );
+  return [...made, ...[...text.matchAll(/'([^']+)'/g)].map(([, one]) => one ?? '')];
+}
+
 /** Where the action is a parameter, it stands elsewhere in lib under its name. */
-const ACTION = /'((?:article|author|ban|category|comment|contact|mail|media|member|session|tag)\.[a-z.-]+)'/g;
+const ACTION =
+  /'((?:article|home|menu|author|ban|category|comment|contact|mail|media|member|session|tag)\.[a-z.-]+)'/g;
 
 describe('the trail', () => {
   test('has words for every action that lib records, in both languages', () => {
