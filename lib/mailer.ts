@@ -51,6 +51,11 @@ export async function sendMail({ headers, ...mail }: Mail): Promise<void> {
   }
 }
 
+/** Says in the log that a mail of which nobody waits was not sent. Only the error's code: its message names the address. */
+export function logUnsent(error: { code?: unknown; responseCode?: unknown }): void {
+  log().error({ code: error.code, answer: error.responseCode }, 'a mail was not sent');
+}
+
 function deadline(): { late: Promise<never>; end: () => void } {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

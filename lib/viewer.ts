@@ -10,6 +10,8 @@ export type MemberViewer = {
   name: string;
   roles: readonly Role[];
   sessionId: string;
+  /** Must have a second factor and has none yet: until then without roles. */
+  needsTotp?: true;
 };
 
 /** On whose behalf a verb is called; the first argument of every verb. */

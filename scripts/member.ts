@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import { closeDatabase } from '../lib/db';
 import { NotFound } from '../lib/errors';
 import { createMember } from '../lib/members/create-member';
+import { blockMember, unblockMember } from '../lib/members/desk/block-member';
+import { removeSecondFactor } from '../lib/members/desk/help-member';
 import { listMembers } from '../lib/members/list-members';
 import { newPassword } from '../lib/members/password';
 import { resetPassword } from '../lib/members/reset-password';
-import { OWNER } from '../lib/viewer';
+import { OWNER, ROLES } from '../lib/viewer';
 import { wordsOf } from '../lib/words/dictionary';
 import { migrate } from './prepare';
 
@@ -13,6 +15,7 @@ import { migrate } from './prepare';
 const USAGE = `Usage:
   npm run member -- create --name NAME --email ADDRESS --role administrator|editor|author|moderator [--role …]
   npm run member -- reset-password --email ADDRESS
+  npm run member -- block | unblock | reset-second-factor --email ADDRESS
   npm run member -- list
 
 The password is read from standard input when it is piped in; else one is made and printed.`;
@@ -32,6 +35,10 @@ async function main(): Promise<number> {
       return name && email && role ? create(name, email, role) : usage();
     case 'reset-password':
       return email ? reset(email) : usage();
+    case 'block':
+    case 'unblock':
+    case 'reset-second-factor':
+      return email ? change(positionals[0], email) : usage();
     case 'list':
       return list();
     default:
@@ -45,8 +52,7 @@ function usage(): number {
 }
 
 async function create(name: string, email: string, roles: string[]): Promise<number> {
-  if (!roles.every((role) => ['administrator', 'editor', 'author', 'moderator'].includes(role)))
-    return usage();
+  if (!roles.every((role) => ROLES.some((known) => known === role))) return usage();
   const { password, isNew } = await choosePassword();
   const outcome = await createMember(OWNER, { name, email, password, roles });
   if (!outcome.ok) return refuse(outcome.errors);
@@ -68,9 +74,26 @@ async function reset(email: string): Promise<number> {
   return 0;
 }
 
+async function change(what: 'block' | 'unblock' | 'reset-second-factor', email: string): Promise<number> {
+  const typed = email.trim().toLowerCase();
+  const member = (await listMembers(OWNER)).find((one) => one.email === typed);
+  if (member === undefined) {
+    console.error('No member has this e-mail address.');
+    return 3;
+  }
+  if (what === 'block') {
+    const outcome = await blockMember(OWNER, member.id);
+    if (!outcome.ok) return refuse(outcome.errors);
+  } else if (what === 'unblock') await unblockMember(OWNER, member.id);
+  else await removeSecondFactor(OWNER, member.id);
+  console.log('Done; all sessions are ended.');
+  return 0;
+}
+
 async function list(): Promise<number> {
-  for (const { email, roles, name, signedInAt } of await listMembers(OWNER)) {
-    console.log([email, roles.join(','), name, signedInAt?.toISOString() ?? '-'].join('\t'));
+  for (const { email, roles, name, signedInAt, hasTotp, blockedAt } of await listMembers(OWNER)) {
+    const state = [hasTotp && 'second-factor', blockedAt !== null && 'blocked'].filter(Boolean).join(',');
+    console.log([email, roles.join(','), name, signedInAt?.toISOString() ?? '-', state || '-'].join('\t'));
   }
   return 0;
 }

@@ -13,7 +13,9 @@ const FORMS = {
   'sign-in': '/sign-in',
   forgotten: '/sign-in/forgotten',
   password: '/sign-in/password',
+  second: '/sign-in/second',
   'set-up': '/set-up',
+  join: '/join',
 } as const;
 
 export type RememberedForm = keyof typeof FORMS;

@@ -9,7 +9,14 @@ type Props = {
   toldBy?: string | undefined;
 } & Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  'type' | 'autoComplete' | 'defaultValue' | 'maxLength' | 'minLength' | 'spellCheck' | 'autoCapitalize'
+  | 'type'
+  | 'autoComplete'
+  | 'defaultValue'
+  | 'maxLength'
+  | 'minLength'
+  | 'spellCheck'
+  | 'autoCapitalize'
+  | 'autoFocus'
 >;
 
 /** A required line of a form, with its hint and what is to be corrected in it. */

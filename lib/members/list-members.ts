@@ -1,4 +1,4 @@
-import { requireRole, type Viewer } from '../viewer';
+import { type Role, requireRole, type Viewer } from '../viewer';
 import type { MemberRow } from './schema';
 import { listMembers as listRows } from './store';
 
@@ -6,5 +6,9 @@ import { listMembers as listRows } from './store';
 export async function listMembers(viewer: Viewer): Promise<MemberRow[]> {
   requireRole(viewer, 'administrator');
   const rows = await listRows();
-  return rows.map((row) => ({ ...row, roles: row.roles.map(({ role }) => role) }));
+  return rows.map(({ totpSince, roles, ...row }) => ({
+    ...row,
+    roles: roles.map(({ role }) => role as Role),
+    hasTotp: totpSince !== null,
+  }));
 }

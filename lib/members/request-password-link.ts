@@ -1,14 +1,10 @@
-import { fromNow, HOUR, now } from '../clock';
+import { HOUR } from '../clock';
 import { transaction } from '../db';
-import { absoluteUrl } from '../env';
-import { hashToken, newToken } from '../ids';
-import { log } from '../log';
-import { sendMail } from '../mailer';
+import { logUnsent } from '../mailer';
 import { countTry } from '../rate-limit/limit';
-import { readSite } from '../settings/read-site';
-import { GUEST, type Viewer } from '../viewer';
-import { wordsOf } from '../words/dictionary';
-import { findMemberByEmail, insertReset } from './store';
+import type { Viewer } from '../viewer';
+import { mailPasswordLink } from './password-link';
+import { findMemberByEmail } from './store';
 
 /**
  * Mails a link for a new password, valid for an hour and once, if the address is a member's. The answer is
@@ -25,26 +21,11 @@ export async function requestPasswordLink(
     await countTry(tx, { what: 'password link account', whom: typed, most: 5, ms: HOUR });
     await countTry(tx, { what: 'password link address', whom: address, most: 20, ms: HOUR });
   });
-  // Of the error only its code: its message and its fields name the address.
-  const sent = mailLink(typed).catch((error: { code?: unknown; responseCode?: unknown }) =>
-    log().error({ code: error.code, answer: error.responseCode }, 'the password mail was not sent'),
-  );
+  const sent = mailLink(typed).catch(logUnsent);
   return { sent };
 }
 
 async function mailLink(email: string): Promise<void> {
   const member = await findMemberByEmail(email);
-  if (member === null) return;
-  const token = newToken();
-  await transaction((tx) =>
-    insertReset(tx, { tokenHash: hashToken(token), memberId: member.id, expiresAt: fromNow(HOUR) }, now()),
-  );
-  const site = await readSite(GUEST);
-  const words = wordsOf(site.language).members;
-  const link = absoluteUrl(`/sign-in/password/${token}`);
-  await sendMail({
-    to: { name: member.name, address: member.email },
-    subject: words.passwordMailSubject(site.title),
-    text: words.passwordMailText(member.name, site.title, link),
-  });
+  if (member !== null && member.blockedAt === null) await mailPasswordLink(member);
 }

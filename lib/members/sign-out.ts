@@ -1,7 +1,7 @@
 import { record } from '../audit/record';
 import { transaction } from '../db';
 import type { Viewer } from '../viewer';
-import { deleteSession } from './store';
+import { deleteSession } from './sessions/store';
 
 /** Ends the viewer's session at once, wherever its cookie was copied to. A guest has none: nothing happens. */
 export async function signOut(viewer: Viewer): Promise<void> {

@@ -6,12 +6,23 @@ const roles = { select: { role: true } } as const;
 export function findForSignIn(email: string) {
   return reading().member.findUnique({
     where: { email },
-    select: { id: true, name: true, passwordHash: true },
+    select: { id: true, passwordHash: true },
+  });
+}
+
+/** A member who is not blocked and whose password is still that of the hash. */
+export function findToLetIn(tx: Tx, id: string, passwordHash: string) {
+  return tx.member.findFirst({
+    where: { id, passwordHash, blockedAt: null },
+    select: { id: true, name: true, signedInAt: true, totpSince: true },
   });
 }
 
 export function findMemberByEmail(email: string) {
-  return reading().member.findUnique({ where: { email }, select: { id: true, name: true, email: true } });
+  return reading().member.findUnique({
+    where: { email },
+    select: { id: true, name: true, email: true, blockedAt: true },
+  });
 }
 
 export async function countMembers(): Promise<number> {
@@ -24,13 +35,25 @@ export async function isFirstMember(tx: Tx): Promise<boolean> {
 
 export function listMembers() {
   return reading().member.findMany({
-    select: { id: true, name: true, email: true, createdAt: true, signedInAt: true, roles },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      createdAt: true,
+      signedInAt: true,
+      blockedAt: true,
+      totpSince: true,
+      roles,
+    },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
 }
 
 export function findViewer(id: string) {
-  return reading().member.findUnique({ where: { id }, select: { id: true, name: true, roles } });
+  return reading().member.findUnique({
+    where: { id, blockedAt: null },
+    select: { id: true, name: true, roles },
+  });
 }
 
 export async function listNames(): Promise<string[]> {
@@ -40,7 +63,11 @@ export async function listNames(): Promise<string[]> {
 /** Moderators and administrators who want mails of comments that wait. */
 export function listModerators() {
   return reading().member.findMany({
-    where: { commentMail: { not: 'off' }, roles: { some: { role: { in: ['moderator', 'administrator'] } } } },
+    where: {
+      blockedAt: null,
+      commentMail: { not: 'off' },
+      roles: { some: { role: { in: ['moderator', 'administrator'] } } },
+    },
     select: { id: true, commentMail: true },
   });
 }
@@ -83,34 +110,15 @@ export async function insertMember(tx: Tx, row: NewMember, roleNames: readonly s
   await tx.memberRole.createMany({ data: roleNames.map((role) => ({ memberId: row.id, role })) });
 }
 
-/** Changes the password and ends every session and every link that was made under the old one. */
-export async function setPassword(tx: Tx, memberId: string, passwordHash: string): Promise<void> {
+/**
+ * Changes the password and ends what was made under the old one: sessions, but that of who changes it, links
+ * for another, and the browsers that are known.
+ */
+export async function setPassword(tx: Tx, memberId: string, passwordHash: string, but = ''): Promise<void> {
   await tx.member.update({ where: { id: memberId }, data: { passwordHash }, select: { id: true } });
-  await tx.session.deleteMany({ where: { memberId } });
+  await tx.session.deleteMany({ where: { memberId, id: { not: but } } });
+  await tx.device.deleteMany({ where: { memberId } });
   await tx.passwordReset.deleteMany({ where: { memberId } });
-}
-
-export type NewSession = { id: string; memberId: string; createdAt: Date; expiresAt: Date };
-
-export async function insertSession(tx: Tx, row: NewSession): Promise<void> {
-  await tx.session.create({ data: row, select: { id: true } });
-  await tx.session.deleteMany({ where: { expiresAt: { lte: row.createdAt } } });
-  await tx.member.update({
-    where: { id: row.memberId },
-    data: { signedInAt: row.createdAt },
-    select: { id: true },
-  });
-}
-
-export function findSession(id: string, now: Date) {
-  return reading().session.findFirst({
-    where: { id, expiresAt: { gt: now } },
-    select: { id: true, member: { select: { id: true, name: true, roles } } },
-  });
-}
-
-export async function deleteSession(tx: Tx, id: string): Promise<void> {
-  await tx.session.deleteMany({ where: { id } });
 }
 
 export type NewReset = { tokenHash: string; memberId: string; expiresAt: Date };
@@ -124,7 +132,7 @@ export async function insertReset(tx: Tx, row: NewReset, now: Date): Promise<voi
 
 export function findReset(tokenHash: string, now: Date) {
   return reading().passwordReset.findFirst({
-    where: { tokenHash, expiresAt: { gt: now } },
+    where: { tokenHash, expiresAt: { gt: now }, member: { blockedAt: null } },
     select: { memberId: true },
   });
 }
@@ -132,7 +140,7 @@ export function findReset(tokenHash: string, now: Date) {
 /** Takes a link for the one time that it may be used. @returns whose it was. */
 export async function takeReset(tx: Tx, tokenHash: string, now: Date): Promise<string | undefined> {
   const row = await tx.passwordReset.findFirst({
-    where: { tokenHash, expiresAt: { gt: now } },
+    where: { tokenHash, expiresAt: { gt: now }, member: { blockedAt: null } },
     select: { memberId: true },
   });
   const { count } = await tx.passwordReset.deleteMany({ where: { tokenHash } });

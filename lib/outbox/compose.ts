@@ -5,6 +5,7 @@ import { wordsOf } from '../words/dictionary';
 import { confirm } from './mails/confirm';
 import { decided } from './mails/decided';
 import type { Compose, Letter } from './mails/letter';
+import { newDevice } from './mails/new-device';
 import { ownLink } from './mails/own-link';
 import { reply } from './mails/reply';
 import { reportDecided } from './mails/report-decided';
@@ -24,6 +25,7 @@ const KINDS: Record<string, Compose> = {
   reviewed,
   submitted,
   waiting,
+  'new-device': newDevice,
 };
 
 const dataSchema = z.record(z.string(), z.string());

@@ -14,11 +14,13 @@ import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
 import { own as enOwn } from './en/own';
 import { previews as enPreviews } from './en/previews';
+import { profile as enProfile } from './en/profile';
 import { reader as enReader } from './en/reader';
 import { reports as enReports } from './en/reports';
 import { rules as enRules } from './en/rules';
 import { screening as enScreening } from './en/screening';
 import { shortcuts as enShortcuts } from './en/shortcuts';
+import { team as enTeam } from './en/team';
 import { admin } from './fr/admin';
 import { audit } from './fr/audit';
 import { auditActions } from './fr/audit-actions';
@@ -35,11 +37,13 @@ import { members } from './fr/members';
 import { moderation } from './fr/moderation';
 import { own } from './fr/own';
 import { previews } from './fr/previews';
+import { profile } from './fr/profile';
 import { reader } from './fr/reader';
 import { reports } from './fr/reports';
 import { rules } from './fr/rules';
 import { screening } from './fr/screening';
 import { shortcuts } from './fr/shortcuts';
+import { team } from './fr/team';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -61,11 +65,13 @@ const fr = {
   moderation,
   own,
   previews,
+  profile,
   reader,
   reports,
   rules,
   screening,
   shortcuts,
+  team,
 };
 
 /** Every word that a user sees. French is the model: the other languages must have all that it has. */
@@ -90,11 +96,13 @@ const en: Words = {
   moderation: enModeration,
   own: enOwn,
   previews: enPreviews,
+  profile: enProfile,
   reader: enReader,
   reports: enReports,
   rules: enRules,
   screening: enScreening,
   shortcuts: enShortcuts,
+  team: enTeam,
 };
 
 const dictionaries: Record<Language, Words> = { fr, en };

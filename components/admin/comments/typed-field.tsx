@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, useContext, useId } from 'react';
+import { createContext, type InputHTMLAttributes, useContext, useId } from 'react';
 
 type TypedValues = {
   /** The answer to the form: with each, what is typed begins anew. */
@@ -13,6 +13,12 @@ const TypedContext = createContext<TypedValues>({ answer: null, values: {}, erro
 
 /** What was typed in a form that was refused, for its fields. */
 export const Typed = TypedContext.Provider;
+
+/** What was typed in a field of such a form, and what is wrong with it; undefined before the form was refused. */
+export function useTyped(name: string): { typed: unknown; error: string | undefined } {
+  const { values, errors } = useContext(TypedContext);
+  return { typed: values[name], error: errors[name] };
+}
 
 type Props = {
   name: string;
@@ -27,15 +33,21 @@ type Props = {
   rows?: number;
   /** A choice. */
   choices?: { value: string; label: string; isTaken?: boolean }[];
-};
+  /** A password never stands there again. */
+  type?: 'text' | 'email' | 'password';
+} & Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'autoComplete' | 'autoCapitalize' | 'spellCheck' | 'inputMode'
+>;
 
 /** A field with its label, hint and error; it shows what was typed in it until that is taken. */
-export function TypedField({ name, label, hint, value = '', required, max, min, rows, choices }: Props) {
+export function TypedField(props: Props) {
+  const { name, label, hint, value = '', required, max, min, rows, choices, type = 'text', ...input } = props;
   const id = useId();
   const { values, errors } = useContext(TypedContext);
   const error = errors[name];
   const typed = values[name];
-  const initial = typeof typed === 'string' ? typed : value;
+  const initial = type === 'password' ? '' : typeof typed === 'string' ? typed : value;
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(
     Boolean,
   );
@@ -64,7 +76,7 @@ export function TypedField({ name, label, hint, value = '', required, max, min, 
       ) : min !== undefined ? (
         <input {...common} type="number" min={min} max={max} />
       ) : (
-        <input {...common} type="text" maxLength={max} />
+        <input {...input} {...common} type={type} maxLength={max} />
       )}
       {hint !== undefined && (
         <p className="hint" id={`${id}-hint`}>

@@ -81,6 +81,13 @@ export const mails: typeof french = {
     published: (title: string) => `“${title}” is online:`,
     desk: 'The article in the editor:',
   },
+  newDevice: {
+    subject: (site) => `A new sign-in to ${site}`,
+    text: (site, at, browser) =>
+      `Your account at ${site} has just been opened in a browser that it was never used in:\n\n${browser}, on ${at}`,
+    yours: 'If it was you, there is nothing to do.',
+    notYours: 'If not, change your password at once and end the other sessions in your profile:',
+  },
   kinds: {
     confirm: 'Confirmation of an address',
     'own-link': 'Link of a comment',
@@ -90,6 +97,7 @@ export const mails: typeof french = {
     submitted: 'Article to review',
     reviewed: 'Review of an article',
     waiting: 'Comment to review',
+    'new-device': 'Sign-in from a new browser',
   },
   outbox: {
     title: 'Messages to send',

@@ -82,6 +82,14 @@ export const mails = {
     published: (title: string) => `« ${title} » est en ligne :`,
     desk: 'L’article dans l’éditeur :',
   },
+  newDevice: {
+    subject: (site: string) => `Nouvelle connexion à ${site}`,
+    text: (site: string, at: string, browser: string) =>
+      `Votre compte de ${site} vient d’être ouvert dans un navigateur qui n’y avait jamais servi :\n\n${browser}, le ${at}`,
+    yours: 'Si c’est vous, il n’y a rien à faire.',
+    notYours:
+      'Sinon, changez de mot de passe sans attendre et fermez les autres sessions depuis votre profil :',
+  },
   kinds: {
     confirm: 'Confirmation d’une adresse',
     'own-link': 'Lien d’un commentaire',
@@ -91,6 +99,7 @@ export const mails = {
     submitted: 'Article à relire',
     reviewed: 'Relecture d’un article',
     waiting: 'Commentaire à relire',
+    'new-device': 'Connexion depuis un nouveau navigateur',
   },
   outbox: {
     title: 'Messages à envoyer',

@@ -100,7 +100,6 @@ test('what a commenter gave as their e-mail address is in no answer, mail, log l
     await banSender(moderator, { commentId: id, kind: 'email', days: '7' });
 
     const told = await reading().report.findFirstOrThrow({ where: { contactId: { not: null } } });
-
     // Every address of server/routes.ts: a new one needs a path here.
     const paths: Record<string, string> = {
       ':slug': slug,
@@ -114,6 +113,8 @@ test('what a commenter gave as their e-mail address is in no answer, mail, log l
       '/moderate/:token': `/moderate/${moderate}`,
       '/preview/:token': await previewAddress(articleId),
       '/sign-in/password/:token': '/sign-in/password/x',
+      '/sign-in/email/:token': '/sign-in/email/x',
+      '/join/:token': '/join/x',
       '/admin/articles/:id': `/admin/articles/${articleId}`,
     };
     const addressOf = (name: string): string => {

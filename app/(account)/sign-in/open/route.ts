@@ -1,17 +1,32 @@
-import { openSession } from '@/app/_server/auth';
+import { clientAddress } from '@/app/_server/client-address';
 import { forgetForm, rememberForm } from '@/app/_server/form-memory';
 import { readForm } from '@/app/_server/read-form';
 import { methodNotAllowed, respond, seeOther } from '@/app/_server/respond';
+import { browserOf, signInCookies } from '@/app/_server/sign-in-cookies';
+import { TooMany } from '@/lib/errors';
+import { signIn } from '@/lib/members/sign-in';
+import { GUEST } from '@/lib/viewer';
 import { adminPath } from '../admin-path';
 
 export const POST = respond(async (request: Request) => {
   const { email, password, next } = await readForm(request, ['email', 'password', 'next']);
-  const opened = await openSession(request, email, password);
-  if (opened.ok) return seeOther(adminPath(next), [...opened.cookies, forgetForm('sign-in')]);
-  const errors = { password: opened.tooMany ? 'tooManyAttempts' : 'credentialsWrong' } as const;
   const asked = adminPath(next);
-  const again = new URLSearchParams({ again: '1', ...(asked !== '/admin' && { next: asked }) });
-  return seeOther(`/sign-in?${again}`, [rememberForm('sign-in', { values: { email }, errors })]);
+  const query = (more: Record<string, string> = {}) =>
+    String(new URLSearchParams({ ...more, ...(asked !== '/admin' && { next: asked }) }));
+  const again = (error: 'tooManyAttempts' | 'credentialsWrong') =>
+    seeOther(`/sign-in?${query({ again: '1' })}`, [
+      rememberForm('sign-in', { values: { email }, errors: { password: error } }),
+    ]);
+  try {
+    const address = clientAddress(request.headers);
+    const signedIn = await signIn(GUEST, { email, password }, address, browserOf(request));
+    if (!signedIn.ok) return again('credentialsWrong');
+    const path = signedIn.value.isWhole ? asked : `/sign-in/second?${query()}`.replace(/\?$/, '');
+    return seeOther(path, [...(await signInCookies(signedIn.value)), forgetForm('sign-in')]);
+  } catch (error) {
+    if (error instanceof TooMany) return again('tooManyAttempts');
+    throw error;
+  }
 });
 
 export const GET = methodNotAllowed('POST');
