@@ -12,6 +12,8 @@ import { plainHeaders, readerHeaders } from './security-headers';
 
 /** Browsers ask again each time; a CDN keeps it for seconds, so that it is never long wrong. */
 const CACHE_CONTROL = 'max-age=0, s-maxage=10, stale-while-revalidate=30';
+/** Where an address leads is remembered for an hour, but not where it led back to (lib/articles/read-article.ts). */
+const lastsOf = (location: unknown) => (String(location).includes('?') ? 'no-cache' : 'max-age=3600');
 const NEVER_KEPT = { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' };
 
 /** Milliseconds after which nobody waits for a render any more. */
@@ -79,7 +81,8 @@ export class ReaderPages {
     if (rendered.status >= 500) throw new PageFailed();
     const isNotFoundPage = address === NOT_FOUND;
     const { status } = rendered;
-    const own = isNotFoundPage ? NEVER_KEPT : { vary: 'Accept-Encoding', 'cache-control': CACHE_CONTROL };
+    const lasts = status === 308 ? lastsOf(rendered.headers.location) : CACHE_CONTROL;
+    const own = isNotFoundPage ? NEVER_KEPT : { vary: 'Accept-Encoding', 'cache-control': lasts };
     const may = isOther(rendered) ? plainHeaders() : readerHeaders();
     const made: Record<string, string> = { ...may, ...own };
     for (const name of ['content-type', 'location']) {

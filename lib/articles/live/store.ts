@@ -74,13 +74,21 @@ export function findPublished(slug: string) {
   return reading().article.findFirst({ where: { ...published, slug }, select: full });
 }
 
-/** The published article that had this slug, by its present one. */
-export async function findMovedTo(slug: string): Promise<{ id: string; slug: string } | undefined> {
+/** The published article that had this slug, by its present one, and since when that leads to it. */
+export async function findMovedTo(
+  slug: string,
+): Promise<{ id: string; slug: string; movedAt: Date } | undefined> {
   const row = await reading().redirect.findUnique({
     where: { slug },
-    select: { article: { select: { id: true, slug: true, status: true } } },
+    select: { createdAt: true, article: { select: { id: true, slug: true, status: true } } },
   });
-  return row?.article.status === 'published' ? row.article : undefined;
+  return row?.article.status === 'published' ? { ...row.article, movedAt: row.createdAt } : undefined;
+}
+
+/** Whether an article was published before under the slug that it has now. */
+export async function hadSlugBefore({ id, slug }: { id: string; slug: string }): Promise<boolean> {
+  const where = { articleId: id, slug, reason: 'publish', liveOf: null };
+  return (await reading().revision.count({ where })) > 0;
 }
 
 export function findPictures(ids: string[], db: Reading = reading()) {

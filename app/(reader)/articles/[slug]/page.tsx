@@ -20,7 +20,10 @@ const ORDERS = ['oldest', 'newest'] as const;
 /** The article of the address; an address that it had leads on. Once a request, for the page and its metadata. */
 const articleAt = cache(async (slug: string) => {
   const found = await orNotFound(readArticle(GUEST, slug));
-  if (found.moved) permanentRedirect(`/articles/${found.slug}`);
+  if (found.moved) {
+    const again = found.again === undefined ? '' : `?at=${found.again}`;
+    permanentRedirect(`/articles/${found.slug}${again}`);
+  }
   return found.article;
 });
 
