@@ -21,6 +21,7 @@ import { rules as enRules } from './en/rules';
 import { screening as enScreening } from './en/screening';
 import { shortcuts as enShortcuts } from './en/shortcuts';
 import { team as enTeam } from './en/team';
+import { writing as enWriting } from './en/writing';
 import { admin } from './fr/admin';
 import { audit } from './fr/audit';
 import { auditActions } from './fr/audit-actions';
@@ -44,6 +45,7 @@ import { rules } from './fr/rules';
 import { screening } from './fr/screening';
 import { shortcuts } from './fr/shortcuts';
 import { team } from './fr/team';
+import { writing } from './fr/writing';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -72,6 +74,7 @@ const fr = {
   screening,
   shortcuts,
   team,
+  writing,
 };
 
 /** Every word that a user sees. French is the model: the other languages must have all that it has. */
@@ -103,6 +106,7 @@ const en: Words = {
   screening: enScreening,
   shortcuts: enShortcuts,
   team: enTeam,
+  writing: enWriting,
 };
 
 const dictionaries: Record<Language, Words> = { fr, en };

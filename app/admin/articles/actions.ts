@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { memberAction, memberFormAction } from '@/app/_server/form-action';
 import { createArticle as create } from '@/lib/articles/create-article';
+import { findLinkTargets } from '@/lib/articles/links/find-link-targets';
 import { publishArticle } from '@/lib/articles/publish-article';
 import { readDraft } from '@/lib/articles/read-draft';
 import { unpublishArticle } from '@/lib/articles/unpublish-article';
@@ -45,4 +46,9 @@ export const unpublish = memberAction(async (viewer, input) => {
 /** The version that is stored now, for a person who saves over a conflict. */
 export const storedVersion = memberAction(
   async (viewer, input) => (await readDraft(viewer, articleSchema.parse(input).id)).version,
+);
+
+/** Our articles of whose titles these words are, for a link. */
+export const findTargets = memberAction(async (viewer, input) =>
+  findLinkTargets(viewer, z.object({ words: z.string() }).parse(input).words),
 );

@@ -97,6 +97,7 @@ function Desk({ draft, categories, authors, tags, library, style, actions }: Pro
               handle={text.body}
               error={error('body')}
               onChange={text.touched}
+              findTargets={actions.findTargets}
             />
             <SourceList
               sources={form.sources}

@@ -6,15 +6,17 @@ import { bodyEditor as enBody } from '@/lib/words/en/body-editor';
 import { editor as enEditor } from '@/lib/words/en/editor';
 import { errors as enErrors } from '@/lib/words/en/errors';
 import { flow as enFlow } from '@/lib/words/en/flow';
+import { writing as enWriting } from '@/lib/words/en/writing';
 import { bodyEditor as frBody } from '@/lib/words/fr/body-editor';
 import { editor as frEditor } from '@/lib/words/fr/editor';
 import { errors as frErrors } from '@/lib/words/fr/errors';
 import { flow as frFlow } from '@/lib/words/fr/flow';
+import { writing as frWriting } from '@/lib/words/fr/writing';
 
 // The whole dictionary stays on the server: words with gaps are functions, which no page can send to the browser.
 const words = {
-  fr: { ...frEditor, ...frBody, errors: frErrors, flow: frFlow },
-  en: { ...enEditor, ...enBody, errors: enErrors, flow: enFlow },
+  fr: { ...frEditor, ...frBody, errors: frErrors, writing: frWriting, flow: frFlow },
+  en: { ...enEditor, ...enBody, errors: enErrors, writing: enWriting, flow: enFlow },
 };
 
 export const LanguageContext = createContext<Language>('fr');

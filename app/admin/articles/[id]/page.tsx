@@ -8,13 +8,15 @@ import { readDraft } from '@/lib/articles/read-draft';
 import { listPictures } from '@/lib/media/list-pictures';
 import { listAuthors, listCategories, listTags } from '@/lib/taxonomy/list-taxonomy';
 import type { MemberViewer } from '@/lib/viewer';
-import { saveAndPublish, saveDraft, storedVersion, unpublish } from '../actions';
+import { findTargets, saveAndPublish, saveDraft, storedVersion, unpublish } from '../actions';
 import '../editor.css';
 import '../head.css';
 import '../fields.css';
 import '../toolbar.css';
 import '../body.css';
 import '../nodes.css';
+import '../writing.css';
+import '../find.css';
 import '../dialogs.css';
 
 /** Once a request, for the page and its title. */
@@ -49,7 +51,7 @@ export default async function ArticleEditorPage({ params }: Props) {
         tags={tags}
         library={library}
         style={{ language: site.language, timeZone: site.timeZone }}
-        actions={{ save: saveDraft, publish: saveAndPublish, unpublish, storedVersion }}
+        actions={{ save: saveDraft, publish: saveAndPublish, unpublish, storedVersion, findTargets }}
       />
     </main>
   );

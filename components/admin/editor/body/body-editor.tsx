@@ -4,15 +4,23 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { BodyNode } from '@/lib/articles/body/check-body';
 import { BodyDialogs } from '../dialogs/body-dialogs';
+import type { FindTargets } from '../dialogs/link-target-field';
 import { FieldError } from '../fields/field';
 import type { BodyHandle } from '../state/use-written-text';
 import { Toolbar } from '../toolbar/toolbar';
 import { useWords } from '../words';
 import { type OpenDialog, OpenDialogContext } from './body-ui';
 import { editingExtensions } from './editing-extensions';
+import { EditorHelp } from './editor-help';
+import { FindBar } from './find/find-bar';
 import { Keys } from './keys';
 import { focusText } from './moves';
+import { cleanPasted } from './paste/clean-pasted';
+import { pasteEmbed } from './paste/paste-handling';
+import { sliceOfText } from './paste/plain-text';
 import { bodyOf } from './read-body';
+import { SlashList } from './slash/slash-list';
+import { type OpenSlash, SlashMenu } from './slash/slash-menu';
 
 const BARS = { top: 130, bottom: 130, left: 0, right: 0 };
 
@@ -21,23 +29,33 @@ type Props = {
   handle: RefObject<BodyHandle | null>;
   error: string | undefined;
   onChange: () => void;
+  findTargets: FindTargets;
 };
 
 /** The text of an article and its tools. Typing renders nothing but the text itself. */
-export function BodyEditor({ initial, handle, error, onChange }: Props) {
+export function BodyEditor({ initial, handle, error, onChange, findTargets }: Props) {
   const words = useWords();
   const toolbar = useRef<HTMLDivElement>(null);
   const [dialog, open] = useState<OpenDialog | null>(null);
+  const [slash, showSlash] = useState<OpenSlash | null>(null);
+  const [isFinding, setFinding] = useState(false);
+  const findField = useRef<HTMLInputElement>(null);
   const changed = useRef(onChange);
   useEffect(() => {
     changed.current = onChange;
   }, [onChange]);
   const toToolbar = useCallback(() => toolbar.current?.querySelector('button')?.focus(), []);
 
+  const toFind = useCallback(() => {
+    setFinding(true);
+    findField.current?.select();
+  }, []);
+
   // Made once: an editor whose extensions change would begin anew.
   const [extensions] = useState(() => [
     ...editingExtensions(words.placeholder.body),
-    Keys.configure({ open, toToolbar }),
+    Keys.configure({ open, toToolbar, toFind }),
+    SlashMenu.configure({ names: words.writing.blocks, open, show: showSlash }),
   ]);
   const editor = useEditor({
     immediatelyRender: false,
@@ -58,7 +76,10 @@ export function BodyEditor({ initial, handle, error, onChange }: Props) {
         'aria-label': words.field.body,
         'aria-describedby': 'field-body-help field-body-error',
       },
-      handlePaste: (_view, event) => openFile(event.clipboardData, open),
+      transformPastedHTML: (html) => cleanPasted(html, window.location.origin),
+      clipboardTextParser: sliceOfText,
+      handlePaste: (view, event) =>
+        openFile(event.clipboardData, open) || pasteEmbed(view, event.clipboardData),
       handleDrop: (_view, event) => openFile(event.dataTransfer, open),
     },
   });
@@ -74,13 +95,26 @@ export function BodyEditor({ initial, handle, error, onChange }: Props) {
   return (
     <OpenDialogContext value={open}>
       <div className="body-editor" data-invalid={error === undefined ? undefined : true}>
-        {editor && <Toolbar editor={editor} ref={toolbar} open={open} />}
+        {editor && (
+          <Toolbar
+            editor={editor}
+            ref={toolbar}
+            open={open}
+            find={{ isOpen: isFinding, toggle: () => setFinding(!isFinding) }}
+          >
+            {isFinding && <FindBar editor={editor} field={findField} onClose={() => setFinding(false)} />}
+          </Toolbar>
+        )}
         <EditorContent editor={editor} className="body-frame" />
-        <p id="field-body-help" className="hint">
+        {editor && slash && <SlashList editor={editor} menu={slash} />}
+        <p id="field-body-help" className="visually-hidden">
           {words.toolbar.help}
         </p>
         <FieldError id="field-body" error={error} />
-        {editor && dialog && <BodyDialogs editor={editor} dialog={dialog} onClose={() => open(null)} />}
+        <EditorHelp />
+        {editor && dialog && (
+          <BodyDialogs editor={editor} dialog={dialog} findTargets={findTargets} onClose={() => open(null)} />
+        )}
       </div>
     </OpenDialogContext>
   );

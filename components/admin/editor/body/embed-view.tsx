@@ -1,6 +1,7 @@
 'use client';
 
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react';
+import { embedOf, siteOf } from '@/lib/articles/body/embeds';
 import { useWords } from '../words';
 import { useOpenDialog } from './body-ui';
 
@@ -8,6 +9,8 @@ import { useOpenDialog } from './body-ui';
 export function EmbedView({ node, getPos, selected }: NodeViewProps) {
   const words = useWords();
   const open = useOpenDialog();
+  const url = String(node.attrs.url);
+  const view = embedOf(url);
   const edit = () => {
     const at = getPos();
     if (at !== undefined) open({ kind: 'embed', at });
@@ -16,9 +19,13 @@ export function EmbedView({ node, getPos, selected }: NodeViewProps) {
     <NodeViewWrapper className="body-embed" data-selected={selected || undefined}>
       <div contentEditable={false} className="node-legend">
         <span>
-          <small>{words.toolbar.embed}</small>
-          <b>{node.attrs.title || hostOf(node.attrs.url)}</b>
-          <small className="node-url">{node.attrs.url}</small>
+          <small>
+            {siteOf(url)}
+            {view && ` · ${words.writing.embed.kind[view.kind]}`}
+          </small>
+          <b>{node.attrs.title || siteOf(url)}</b>
+          <small className="node-url">{url}</small>
+          {view === undefined && <small>{words.writing.embed.elsewhere}</small>}
         </span>
         <button type="button" className="button button-small" onClick={edit}>
           {words.node.editEmbed}
@@ -26,8 +33,4 @@ export function EmbedView({ node, getPos, selected }: NodeViewProps) {
       </div>
     </NodeViewWrapper>
   );
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }

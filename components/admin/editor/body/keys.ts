@@ -3,16 +3,16 @@ import { NodeSelection } from '@tiptap/pm/state';
 import type { OpenDialog } from './body-ui';
 import { enclosing, focusField, leaveEnclosing, wrapOrUnwrap } from './moves';
 
-type Handlers = { open: (dialog: OpenDialog) => void; toToolbar: () => void };
+type Handlers = { open: (dialog: OpenDialog) => void; toToolbar: () => void; toFind: () => void };
 
 /** The keys of the text that are Causerie's own; they are told in `toolbar.help` and in the buttons' titles. */
 export const Keys = Extension.create<Handlers>({
   name: 'causerieKeys',
   // Before the list and table keys, which also take Tab and Enter.
   priority: 1000,
-  addOptions: () => ({ open: () => {}, toToolbar: () => {} }),
+  addOptions: () => ({ open: () => {}, toToolbar: () => {}, toFind: () => {} }),
   addKeyboardShortcuts() {
-    const { open, toToolbar } = this.options;
+    const { open, toToolbar, toFind } = this.options;
     const done = (act: () => void) => () => {
       act();
       return true;
@@ -20,6 +20,7 @@ export const Keys = Extension.create<Handlers>({
     return {
       'Mod-k': done(() => open({ kind: 'link' })),
       'Mod-Shift-b': done(() => wrapOrUnwrap(this.editor, 'quote')),
+      'Mod-f': done(toFind),
       'Alt-F10': done(toToolbar),
       Escape: () => leaveEnclosing(this.editor),
       Tab: () => toField(this.editor, 'signature'),
@@ -33,6 +34,8 @@ function toField(editor: Editor, boxField: 'title' | 'signature'): boolean {
   if (editor.isActive('listItem') || editor.isActive('table')) return false;
   const quote = enclosing(editor, 'quote');
   if (quote !== undefined) return boxField === 'signature' && focusField(editor, quote, 'speaker');
+  const correction = enclosing(editor, 'correction');
+  if (correction !== undefined) return focusField(editor, correction, 'date');
   const box = enclosing(editor, 'editorsBox');
   return box !== undefined && focusField(editor, box, boxField);
 }

@@ -1,7 +1,7 @@
 import type { ChainedCommands, Editor } from '@tiptap/core';
 
 /** Nodes that one leaves with Escape: each of them can be the last of the text. */
-const ENCLOSING = new Set(['quote', 'editorsBox', 'table', 'codeBlock']);
+const ENCLOSING = new Set(['quote', 'editorsBox', 'correction', 'table', 'codeBlock']);
 
 /** Gives the text the focus at once: Tiptap's own `focus` waits for a frame, and the next key would go elsewhere. */
 export function focusText(editor: Editor): void {
@@ -79,4 +79,21 @@ export function wrapOrUnwrap(editor: Editor, name: 'quote' | 'editorsBox'): void
   // The box begins with its title, a quotation with its words.
   const at = enclosing(editor, name);
   if (name === 'editorsBox' && at !== undefined) requestAnimationFrame(() => focusField(editor, at, 'title'));
+}
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** Makes the paragraph around the caret a correction of today, or a paragraph of it again. */
+export function toggleCorrection(editor: Editor): void {
+  const now = new Date();
+  const date = `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  if (editing(editor).toggleNode('correction', 'paragraph', { date }).run()) return;
+  const { $from } = editor.state.selection;
+  const end = $from.after(1);
+  editor
+    .chain()
+    .insertContentAt(end, { type: 'correction', attrs: { date } })
+    .setTextSelection(end + 1)
+    .scrollIntoView()
+    .run();
 }

@@ -2,12 +2,14 @@
 
 import type { NodeViewProps } from '@tiptap/react';
 import { type KeyboardEvent, useState } from 'react';
+import { isCorrectionDay } from '@/lib/articles/body/dates';
 import { caretAfter, focusText } from './moves';
 
 type Props = {
   view: Pick<NodeViewProps, 'node' | 'updateAttributes' | 'editor' | 'getPos'>;
   /** The attribute that it edits. */
-  name: 'speaker' | 'title' | 'signature';
+  name: 'speaker' | 'title' | 'signature' | 'date';
+  type?: 'text' | 'date';
   label: string;
   maxLength: number;
   placeholder?: string;
@@ -16,7 +18,15 @@ type Props = {
 };
 
 /** A field of a node of the text: the speaker of a quotation, the title and the signature of a box. */
-export function NodeField({ view, name, label, maxLength, placeholder = label, above = false }: Props) {
+export function NodeField({
+  view,
+  name,
+  label,
+  maxLength,
+  placeholder = label,
+  above = false,
+  type = 'text',
+}: Props) {
   const stored = String(view.node.attrs[name] ?? '');
   const [typed, setTyped] = useState(stored);
   const [seen, setSeen] = useState(stored);
@@ -30,21 +40,24 @@ export function NodeField({ view, name, label, maxLength, placeholder = label, a
     const { editor, getPos, node } = view;
     const at = getPos();
     if (at === undefined) return;
-    const inward = above ? event.key === 'Enter' || event.key === 'ArrowDown' : event.key === 'ArrowUp';
+    // The arrows change a date.
+    const isDown = event.key === 'ArrowDown' && type === 'text';
+    const inward = above ? event.key === 'Enter' || isDown : event.key === 'ArrowUp';
     const outward =
       event.key === 'Escape' || (!above && (event.key === 'Enter' || event.key === 'ArrowDown'));
     if (!inward && !outward) return;
     event.preventDefault();
     if (outward) caretAfter(editor, at + node.nodeSize);
     else {
-      editor.commands.setTextSelection(above ? at + 2 : at + node.nodeSize - 2);
+      const first = node.isTextblock ? at + 1 : at + 2;
+      editor.commands.setTextSelection(above ? first : at + node.nodeSize - 2);
       focusText(editor);
     }
   };
 
   return (
     <input
-      type="text"
+      type={type}
       className="node-field"
       data-field={name}
       aria-label={label}
@@ -53,6 +66,7 @@ export function NodeField({ view, name, label, maxLength, placeholder = label, a
       value={typed}
       onChange={(event) => {
         setTyped(event.target.value);
+        if (type === 'date' && !isCorrectionDay(event.target.value)) return;
         view.updateAttributes({ [name]: event.target.value });
       }}
       onKeyDown={keyDown}

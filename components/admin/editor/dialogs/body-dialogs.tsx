@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import type { OpenDialog } from '../body/body-ui';
 import { EmbedDialog } from './embed-dialog';
 import { LinkDialog } from './link-dialog';
+import type { FindTargets } from './link-target-field';
 import { TableDialog } from './table-dialog';
 import { TextPictureDialog } from './text-picture-dialog';
 
@@ -11,15 +12,17 @@ import { TextPictureDialog } from './text-picture-dialog';
 export function BodyDialogs({
   editor,
   dialog,
+  findTargets,
   onClose,
 }: {
   editor: Editor;
   dialog: OpenDialog;
+  findTargets: FindTargets;
   onClose: () => void;
 }) {
   switch (dialog.kind) {
     case 'link':
-      return <LinkDialog editor={editor} onClose={onClose} />;
+      return <LinkDialog editor={editor} findTargets={findTargets} onClose={onClose} />;
     case 'table':
       return <TableDialog editor={editor} onClose={onClose} />;
     case 'embed':

@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useId, useState } from 'react';
-import { isHttpUrl } from '@/lib/articles/body/addresses';
+import { embedOf } from '@/lib/articles/body/embeds';
 import { Field } from '../fields/field';
 import { useWords } from '../words';
 import { Modal, ModalButtons } from './modal';
@@ -18,35 +18,51 @@ export function EmbedDialog({
   at?: number | undefined;
   onClose: () => void;
 }) {
-  const { embed: words, node: nodeWords } = useWords();
+  const { embed: words, node: nodeWords, writing } = useWords();
   const id = useId();
   const present = at === undefined ? undefined : editor.state.doc.nodeAt(at)?.attrs;
   const [url, setUrl] = useState(String(present?.url ?? ''));
   const [title, setTitle] = useState(String(present?.title ?? ''));
   const [error, setError] = useState<string>();
+  const view = embedOf(addressIn(url));
 
   const apply = (event: FormEvent, close: () => void) => {
     event.preventDefault();
-    if (!isHttpUrl(url.trim())) return setError(words.wrong);
+    const address = addressIn(url);
+    // What was there before is kept, though we would not take it now.
+    if (view === undefined && address !== present?.url) return setError(writing.embed.wrong);
     close();
-    setNode(editor, 'embed', { url: url.trim(), title: title.trim() }, at);
+    setNode(editor, 'embed', { url: address, title: title.trim() }, at);
   };
 
   return (
     <Modal title={words.title} onClose={onClose}>
       {(close) => (
         <form noValidate onSubmit={(event) => apply(event, close)}>
-          <Field id={`${id}-url`} label={words.address} hint={words.hint} error={error}>
+          <Field id={`${id}-url`} label={words.address} hint={writing.embed.hint} error={error}>
             {(described) => (
               <input
                 {...described}
-                type="url"
-                maxLength={2048}
+                type="text"
+                inputMode="url"
+                autoCapitalize="none"
+                spellCheck={false}
+                maxLength={4096}
                 value={url}
-                onChange={(event) => setUrl(event.target.value)}
+                onChange={(event) => {
+                  setUrl(event.target.value);
+                  setError(undefined);
+                }}
               />
             )}
           </Field>
+          <p role="status" className="embed-known">
+            {view && (
+              <>
+                <b>{view.site}</b> · {writing.embed.kind[view.kind]}
+              </>
+            )}
+          </p>
           <Field id={`${id}-title`} label={words.name}>
             {(described) => (
               <input
@@ -80,4 +96,10 @@ export function EmbedDialog({
       )}
     </Modal>
   );
+}
+
+/** The address that was typed, or the one within the code that a site offers for « embedding ». */
+function addressIn(typed: string): string {
+  const framed = /\ssrc=["'](?:https:)?(\/\/[^"']+)["']/i.exec(typed)?.[1];
+  return framed === undefined ? typed.trim() : `https:${framed}`;
 }

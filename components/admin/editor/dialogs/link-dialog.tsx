@@ -3,55 +3,66 @@
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useId, useState } from 'react';
 import { isAllowedHref } from '@/lib/articles/body/addresses';
+import type { LinkTarget } from '@/lib/articles/links/schema';
 import { editing } from '../body/moves';
-import { Field } from '../fields/field';
 import { useWords } from '../words';
+import { type FindTargets, LinkTargetField } from './link-target-field';
 import { Modal, ModalButtons } from './modal';
 
-/** The address of the words that are selected, or of the link around the caret; without words it writes the address. */
-export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const { link: words } = useWords();
+type Props = { editor: Editor; findTargets: FindTargets; onClose: () => void };
+
+/**
+ * Where the selected words lead, or the link around the caret: to one of our articles, found by words of its
+ * title, or to an address. Without words it writes the title of the article, or the address.
+ */
+export function LinkDialog({ editor, findTargets, onClose }: Props) {
+  const { link: words, writing } = useWords();
   const id = useId();
   const present = String(editor.getAttributes('link').href ?? '');
-  const [href, setHref] = useState(present);
+  const [typed, setTyped] = useState(present);
   const [error, setError] = useState<string>();
 
-  const apply = (event: FormEvent, close: () => void) => {
-    event.preventDefault();
-    const address = completed(href.trim());
-    if (!isAllowedHref(address)) return setError(words.wrong);
-    close();
+  const set = (href: string, text: string) => {
     const chain = editing(editor).extendMarkRange('link');
     if (present === '' && editor.state.selection.empty) {
-      const marks = [{ type: 'link', attrs: { href: address } }];
+      const marks = [{ type: 'link', attrs: { href } }];
       // A character without the mark ends the link, so that what is typed next is not part of it.
       chain
-        .insertContent([{ type: 'text', text: address, marks }])
+        .insertContent([{ type: 'text', text, marks }])
         .unsetMark('link')
         .run();
     } else {
-      chain.setLink({ href: address }).run();
+      chain.setLink({ href }).run();
     }
+  };
+  const apply = (event: FormEvent, close: () => void) => {
+    event.preventDefault();
+    const address = completed(typed.trim());
+    if (!isAllowedHref(address)) {
+      return setError(/[\s:]|^$/.test(address) ? writing.link.choose : words.wrong);
+    }
+    close();
+    set(address, address);
   };
 
   return (
     <Modal title={words.title} onClose={onClose}>
       {(close) => (
         <form noValidate onSubmit={(event) => apply(event, close)}>
-          <Field id={id} label={words.address} hint={words.hint} error={error}>
-            {(described) => (
-              <input
-                {...described}
-                type="text"
-                inputMode="url"
-                autoCapitalize="none"
-                spellCheck={false}
-                maxLength={2048}
-                value={href}
-                onChange={(event) => setHref(event.target.value)}
-              />
-            )}
-          </Field>
+          <LinkTargetField
+            id={id}
+            value={typed}
+            error={error}
+            findTargets={findTargets}
+            onChange={(value) => {
+              setTyped(value);
+              setError(undefined);
+            }}
+            onChoose={({ slug, title }: LinkTarget) => {
+              close();
+              set(`/articles/${slug}`, title);
+            }}
+          />
           <ModalButtons
             submit={words.apply}
             onCancel={close}
@@ -76,7 +87,9 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   );
 }
 
-/** « exemple.fr/page » is meant as an address of the web. */
+/** « exemple.fr/page » is meant as an address of the web; a page of this site is linked to by its path. */
 function completed(href: string): string {
-  return /^[\w-]+(\.[\w-]+)+([/?#].*)?$/.test(href) ? `https://${href}` : href;
+  const address = /^[\w-]+(\.[\w-]+)+([/?#].*)?$/.test(href) ? `https://${href}` : href;
+  const own = `${window.location.origin}/`;
+  return address.startsWith(own) ? address.slice(own.length - 1) : address;
 }

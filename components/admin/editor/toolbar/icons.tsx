@@ -17,6 +17,8 @@ const PATHS = {
   picture: 'M3 4h14v12H3zM3 14l4-4 3 3 3-3.5 4 4M13 7.5h.01',
   embed: 'M3 4h14v12H3zM8.5 7.5v5l4-2.5z',
   box: 'M3 4h14v12H3zM6 7.5h5M6 10.2h8M6 12.8h8',
+  correction: 'M4 3.5h9l3 3V16.5H4zM7 13l1.8-.4 4-4-1.4-1.4-4 4z',
+  find: 'M8.8 14.1a5.3 5.3 0 1 1 0-10.6 5.3 5.3 0 0 1 0 10.6zM12.7 12.7L17 17',
   rowBefore: 'M3 10h14v6H3zM10 7V2.5M7.7 4.8h4.6',
   rowAfter: 'M3 4h14v6H3zM10 13v4.5M7.7 15.2h4.6',
   columnBefore: 'M10 3h6v14h-6zM7 10H2.5M4.8 7.7v4.6',

@@ -1,7 +1,7 @@
 'use client';
 
 import { type Editor, useEditorState } from '@tiptap/react';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { Toolbar as AriaToolbar, Group } from 'react-aria-components';
 import type { OpenDialog } from '../body/body-ui';
 import { focusText } from '../body/moves';
@@ -9,11 +9,19 @@ import { useWords } from '../words';
 import { Tool } from './tool';
 import { stateAt, tableToolsOf, toolsOf } from './tools';
 
-type Props = { editor: Editor; ref: RefObject<HTMLDivElement | null>; open: (dialog: OpenDialog) => void };
+type Props = {
+  editor: Editor;
+  ref: RefObject<HTMLDivElement | null>;
+  open: (dialog: OpenDialog) => void;
+  find: { isOpen: boolean; toggle: () => void };
+  /** What stands under the tools and stays in sight with them. */
+  children?: ReactNode;
+};
 
 /** The tools of the text: one stop of the Tab key, arrow keys inside, Escape back to the text. */
-export function Toolbar({ editor, ref, open }: Props) {
-  const { toolbar: words, table } = useWords();
+export function Toolbar({ editor, ref, open, find, children }: Props) {
+  const { toolbar, table, writing } = useWords();
+  const words = { ...toolbar, ...writing.tools };
   const is = useEditorState({ editor, selector: ({ editor: current }) => stateAt(current) });
 
   const keyDown = (event: KeyboardEvent) => {
@@ -27,7 +35,7 @@ export function Toolbar({ editor, ref, open }: Props) {
     <div className="toolbar-place" onKeyDown={keyDown}>
       <AriaToolbar ref={ref} aria-label={words.label} className="toolbar">
         <div className="tool-row">
-          {toolsOf(editor, is, words, open).map((group) => (
+          {toolsOf(editor, is, words, open, find).map((group) => (
             <Group className="tools" key={group[0]?.icon}>
               {group.map((tool) => (
                 <Tool key={tool.icon} {...tool} />
@@ -43,6 +51,7 @@ export function Toolbar({ editor, ref, open }: Props) {
           </Group>
         )}
       </AriaToolbar>
+      {children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { OpenDialog } from '../body/body-ui';
-import { editing, wrapOrUnwrap } from '../body/moves';
+import { editing, toggleCorrection, wrapOrUnwrap } from '../body/moves';
 import type { useWords } from '../words';
 import type { IconName } from './icons';
 
@@ -29,24 +29,27 @@ export function stateAt(editor: Editor) {
     orderedList: editor.isActive('orderedList'),
     quote: editor.isActive('quote'),
     box: editor.isActive('editorsBox'),
+    correction: editor.isActive('correction'),
     table: editor.isActive('table'),
     codeBlock: editor.isActive('codeBlock'),
   };
 }
 
 type Words = ReturnType<typeof useWords>;
+type ToolWords = Words['toolbar'] & Words['writing']['tools'];
 type State = ReturnType<typeof stateAt>;
 
 /** The tools in their groups. */
 export function toolsOf(
   editor: Editor,
   is: State,
-  words: Words['toolbar'],
+  words: ToolWords,
   open: (dialog: OpenDialog) => void,
+  find: { isOpen: boolean; toggle: () => void },
 ) {
   const run = () => editing(editor);
   const tool = (
-    icon: IconName & keyof Words['toolbar'],
+    icon: IconName & keyof ToolWords,
     use: () => void,
     more: Partial<ToolKind> = {},
   ): ToolKind => ({
@@ -59,6 +62,7 @@ export function toolsOf(
     [
       tool('undo', () => run().undo().run(), { keys: 'Control+Z', isIdle: !is.undo }),
       tool('redo', () => run().redo().run(), { keys: 'Control+Shift+Z', isIdle: !is.redo }),
+      tool('find', find.toggle, { keys: 'Control+F', isOn: find.isOpen }),
     ],
     [
       tool('heading', () => run().toggleHeading({ level: 2 }).run(), {
@@ -87,6 +91,7 @@ export function toolsOf(
       }),
       tool('quote', () => wrapOrUnwrap(editor, 'quote'), { keys: 'Control+Shift+B', isOn: is.quote }),
       tool('box', () => wrapOrUnwrap(editor, 'editorsBox'), { isOn: is.box }),
+      tool('correction', () => toggleCorrection(editor), { isOn: is.correction }),
     ],
     [
       tool('picture', () => open({ kind: 'picture' })),
