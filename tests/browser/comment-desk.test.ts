@@ -62,7 +62,7 @@ const PLACES: [string, (page: Page) => Promise<unknown>][] = [
     },
   ],
   ['the outbox', (page) => page.goto('/admin/outbox')],
-  ['the bylines', (page) => page.goto('/admin/taxonomy')],
+  ['the bylines', (page) => page.goto('/admin/taxonomy/authors')],
 ];
 
 describe.each([

@@ -55,7 +55,7 @@ export function LabelForm({
         sent.current = new FormData(event.currentTarget);
       }}
     >
-      <h3 id={`${id}-form`}>{title}</h3>
+      <h2 id={`${id}-form`}>{title}</h2>
       {answer?.done === false && (
         <p role="alert" className="notice notice-error">
           {faults[answer.fault]}

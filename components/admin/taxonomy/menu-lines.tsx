@@ -9,7 +9,7 @@ type Props = { items: MenuItem[]; categories: CategoryEntry[]; raise: Ask; remov
 /** The lines of the menu, in their order. */
 export function MenuLines({ items, categories, raise, remove, words }: Props) {
   const text = words.labels;
-  if (items.length === 0) return <p className="hint">{text.menu.empty}</p>;
+  if (items.length === 0) return <p className="hint">{text.menu.hint}</p>;
   return (
     <ol className="label-tree">
       {items.map(({ id, label, href, categoryId }, n) => {

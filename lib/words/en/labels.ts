@@ -51,7 +51,6 @@ export const labels: typeof french = {
   menu: {
     title: 'Menu',
     hint: 'Without a line here, the menu shows the categories of the top level.',
-    empty: 'The menu shows the categories of the top level.',
     remove: (label) => `Remove “${label}” from the menu`,
     removeShort: 'Remove',
     add: 'Add a line',

@@ -50,7 +50,6 @@ export const labels = {
   menu: {
     title: 'Menu',
     hint: 'Sans ligne ici, le menu montre les rubriques du premier niveau.',
-    empty: 'Le menu montre les rubriques du premier niveau.',
     remove: (label: string) => `Retirer « ${label} » du menu`,
     removeShort: 'Retirer',
     add: 'Ajouter une ligne',

@@ -45,7 +45,6 @@ export default async function HomeDeskPage({ searchParams }: Props) {
         </section>
         <section aria-labelledby="menu">
           <h2 id="menu">{text.menu.title}</h2>
-          <p className="hint">{text.menu.hint}</p>
           <MenuLines
             items={items}
             categories={categories}
