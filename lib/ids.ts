@@ -8,6 +8,11 @@ export function newId(): string {
   return Array.from(randomBytes(16), (byte) => ALPHABET[byte & 31]).join('');
 }
 
+/** Whether a value, of whatever origin, looks like an id of ours. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z2-7]{16}$/.test(value);
+}
+
 /** An unguessable token of 192 bits, base64url. What is stored of it is `hashToken(token)`. */
 export function newToken(): string {
   return randomBytes(24).toString('base64url');

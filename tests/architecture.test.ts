@@ -66,7 +66,7 @@ describe('what stands around the core', () => {
   test('the views (components) take props, types, schemas and words', () => {
     // `lib/viewer` and the policies are pure: what a viewer may see is theirs to say, to a view too; so is typography.
     const pure =
-      /^lib\/(?:(?:[\w-]+\/)+(?:schema|policy)|(?:articles\/body|typography)\/[\w-]+|articles\/found\/fold|words\/[\w/-]+|slug|viewer)$/;
+      /^lib\/(?:(?:[\w-]+\/)+(?:schema|policy)|(?:articles\/(?:body|compare)|typography)\/[\w-]+|articles\/found\/fold|words\/[\w/-]+|slug|viewer)$/;
     const wrong = ({ from, typeOnly }: Import) =>
       /^(?:app|server|scripts|prisma)\//.test(from) ||
       (from.startsWith('lib/') && !pure.test(from) && !(typeOnly && from === 'lib/errors'));
@@ -130,7 +130,7 @@ describe('the admin area', () => {
       expect(text.search(/\brequire(?:Role|Writer)\(viewer|\bawait requireMember\(/), file).toBeGreaterThan(
         0,
       );
-      const reads = text.search(/readBody\(|readForm\(|\.formData\(/);
+      const reads = text.search(/readBody\(|readForm\(|readJson\(|\.formData\(/);
       if (reads === -1) expect(text, file).not.toMatch(/export const POST/);
       else
         expect(text.search(/\brequire(?:Role|Writer)\(viewer|\bawait requireMember\(/), file).toBeLessThan(

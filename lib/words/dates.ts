@@ -36,3 +36,8 @@ export function longDateTime(at: Date, style: DateStyle): string {
     ? `${longDate(at, style)} à ${Number(hour)}\u00a0h\u00a0${minute}`
     : `${longDate(at, style)} at ${time}`;
 }
+
+/** « 14:32 », where there is little room. */
+export function clockTime(at: Date, style: DateStyle): string {
+  return formatFor(style, 'hour').format(at);
+}

@@ -8,6 +8,7 @@ import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
 import { feeds as enFeeds } from './en/feeds';
 import { flow as enFlow } from './en/flow';
+import { history as enHistory } from './en/history';
 import { labels as enLabels } from './en/labels';
 import { mails as enMails } from './en/mails';
 import { members as enMembers } from './en/members';
@@ -18,6 +19,7 @@ import { profile as enProfile } from './en/profile';
 import { reader as enReader } from './en/reader';
 import { reports as enReports } from './en/reports';
 import { rules as enRules } from './en/rules';
+import { saving as enSaving } from './en/saving';
 import { screening as enScreening } from './en/screening';
 import { shortcuts as enShortcuts } from './en/shortcuts';
 import { team as enTeam } from './en/team';
@@ -32,6 +34,7 @@ import { editor } from './fr/editor';
 import { errors } from './fr/errors';
 import { feeds } from './fr/feeds';
 import { flow } from './fr/flow';
+import { history } from './fr/history';
 import { labels } from './fr/labels';
 import { mails } from './fr/mails';
 import { members } from './fr/members';
@@ -42,6 +45,7 @@ import { profile } from './fr/profile';
 import { reader } from './fr/reader';
 import { reports } from './fr/reports';
 import { rules } from './fr/rules';
+import { saving } from './fr/saving';
 import { screening } from './fr/screening';
 import { shortcuts } from './fr/shortcuts';
 import { team } from './fr/team';
@@ -60,6 +64,8 @@ const fr = {
   editor,
   errors,
   feeds,
+  saving,
+  history,
   flow,
   labels,
   mails,
@@ -92,6 +98,8 @@ const en: Words = {
   editor: enEditor,
   errors: enErrors,
   feeds: enFeeds,
+  saving: enSaving,
+  history: enHistory,
   flow: enFlow,
   labels: enLabels,
   mails: enMails,

@@ -10,6 +10,7 @@ import { links } from '../support/privileges/links';
 import { media } from '../support/privileges/media';
 import { members, publicMembers } from '../support/privileges/members';
 import { planning, publicPlanning } from '../support/privileges/planning';
+import { revisions } from '../support/privileges/revisions';
 import { smallBlog, type Table, type Who } from '../support/privileges/table';
 import { publicTaxonomy, taxonomy } from '../support/privileges/taxonomy';
 import { verbsOfLib } from '../support/verbs-of-lib';
@@ -25,6 +26,7 @@ const VERBS: Table = {
   ...media,
   ...members,
   ...taxonomy,
+  ...revisions,
 };
 
 /** The verbs that anybody may call; each says `_viewer`, or asks only on behalf of the viewer. */

@@ -7,6 +7,7 @@ import { createArticle as create } from '@/lib/articles/create-article';
 import { findLinkTargets } from '@/lib/articles/links/find-link-targets';
 import { publishArticle } from '@/lib/articles/publish-article';
 import { readDraft } from '@/lib/articles/read-draft';
+import { restoreRevision } from '@/lib/articles/revisions/restore-revision';
 import { unpublishArticle } from '@/lib/articles/unpublish-article';
 import { writeArticle } from '@/lib/articles/write-article';
 
@@ -41,6 +42,13 @@ export const saveAndPublish = memberAction(async (viewer, input) => {
 export const unpublish = memberAction(async (viewer, input) => {
   await unpublishArticle(viewer, articleSchema.parse(input).id);
   return null;
+});
+
+/** Takes an older text up again as the draft, and opens it. */
+export const restore = memberFormAction<never>(async (viewer, form) => {
+  const { id } = articleSchema.parse({ id: form.get('id') });
+  await restoreRevision(viewer, id, { revision: form.get('revision'), version: form.get('version') });
+  redirect(`/admin/articles/${id}`);
 });
 
 /** The version that is stored now, for a person who saves over a conflict. */

@@ -1,3 +1,4 @@
+import { inOrder } from '../compare/in-order';
 import type { RevisionText } from '../store';
 
 type Stored = { [Field in keyof RevisionText]: unknown };
@@ -6,14 +7,5 @@ type Stored = { [Field in keyof RevisionText]: unknown };
 export function isSameText(text: RevisionText, stored: Stored): boolean {
   return (Object.keys(text) as (keyof RevisionText)[]).every(
     (field) => inOrder(text[field]) === inOrder(stored[field]),
-  );
-}
-
-// PostgreSQL gives the attributes of a stored document back in another order.
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
   );
 }

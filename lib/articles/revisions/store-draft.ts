@@ -46,26 +46,35 @@ export async function storeDraft(
     await afterSave(tx, viewer, article, version);
   } else {
     if (reason !== 'frozen') await freeze(tx, draft, reason);
-    await beginDraft(tx, viewer, article, text, version);
+    await beginDraft(tx, viewer, article, text, { version });
   }
   await settleDraft(tx, article, text);
   return version;
 }
 
-/** Adds a revision that is the draft from now on, and tells the log. Part of a write. */
+type Begun = {
+  version: number;
+  /** What the audit log says; of a restoration, with the version that was taken up again. */
+  action?: 'article.edit' | 'article.revert';
+  from?: number;
+};
+
+/** Adds a revision that is the draft from now on, and tells the log. Part of a write. @returns its id */
 export async function beginDraft(
   tx: Tx,
   viewer: Viewer,
   article: Drafted,
   text: RevisionText,
-  version: number,
+  { version, action = 'article.edit', from }: Begun,
 ): Promise<string> {
   const { id, draft } = article;
   const begun = { id: newId(), articleId: id, version, memberId: memberId(viewer), createdAt: now() };
   await insertDraft(tx, { ...text, ...begun });
   await afterSave(tx, viewer, article, version);
   await pruneRevisions(tx, id, MAX_BETWEEN);
-  await record(tx, viewer, 'article.edit', 'article', id, { version, from: draft.version });
+  const before = { version: draft.version, title: draft.title };
+  const after = { version, title: text.title, ...(from !== undefined && { restored: from }) };
+  await record(tx, viewer, action, 'article', id, { before, after });
   return begun.id;
 }
 

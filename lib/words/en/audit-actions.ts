@@ -10,6 +10,7 @@ export const auditActions: typeof french = {
   'article.publish': 'published an article',
   'article.publish.schedule': 'planned a publication',
   'article.publish.scheduled': 'published at the planned time',
+  'article.revert': 'took an older version up again',
   'article.schedule.cancel': 'cancelled a schedule',
   'article.unpublish': 'took an article back from readers',
   'article.unpublish.schedule': 'planned to take an article down',

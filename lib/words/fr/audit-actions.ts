@@ -8,6 +8,7 @@ export const auditActions = {
   'article.publish': 'a publié un article',
   'article.publish.schedule': 'a programmé une publication',
   'article.publish.scheduled': 'a publié à l’heure prévue',
+  'article.revert': 'a repris une ancienne version',
   'article.schedule.cancel': 'a annulé une programmation',
   'article.unpublish': 'a retiré un article de la publication',
   'article.unpublish.schedule': 'a programmé un retrait',

@@ -5,8 +5,9 @@ import { publishArticle } from '../../../lib/articles/publish-article';
 import { readDraft } from '../../../lib/articles/read-draft';
 import { writeArticle } from '../../../lib/articles/write-article';
 import { MINUTE, moveClock } from '../../../lib/clock';
-import { reading } from '../../../lib/db';
+import { reading, transaction } from '../../../lib/db';
 import { Conflict } from '../../../lib/errors';
+import { newId } from '../../../lib/ids';
 import { OWNER, type Viewer } from '../../../lib/viewer';
 import { camille, done, draft, published } from '../../support/cast';
 
@@ -61,15 +62,23 @@ describe('one rolling draft', () => {
   });
 
   test('of the pauses the newest hundred are kept, of the publications all', async () => {
-    const { id, version: first } = await published({ title: 'Publié' });
-    let version = first;
-    for (let n = 1; n <= 103; n++) {
-      moveClock(n * 11 * MINUTE);
-      version = await write(OWNER, id, version, `Pause ${n}`);
-    }
+    const { id, version } = await published({ title: 'Publié' });
+    const { tagIds: _, ...row } = await reading().revision.findFirstOrThrow({ where: { articleId: id } });
+    const paused = Array.from({ length: 102 }, (_, n) => ({
+      ...(row as typeof row & { body: never; sources: never; categoryIds: never; authorIds: never }),
+      ...{ id: newId(), version: version + 1 + n, title: `Pause ${n + 1}`, reason: 'pause', tagIds: [] },
+    }));
+    const last = { ...(paused.at(-1) as (typeof paused)[number]), id: newId(), frozen: false, reason: '' };
+    last.version += 1;
+    await transaction(async (tx) => {
+      await tx.revision.createMany({ data: [...paused, last] });
+      await tx.article.update({ where: { id }, data: { draftId: last.id } });
+    });
+    moveClock(11 * MINUTE);
+    await write(OWNER, id, last.version, 'Après la pause');
     const rows = await kept(id);
     expect(rows.filter(({ reason }) => reason === 'pause')).toHaveLength(100);
-    expect(rows.slice(0, 2).map(({ title }) => title)).toEqual(['Publié', 'Pause 3']);
+    expect(rows.slice(0, 2).map(({ title }) => title)).toEqual(['Publié', 'Pause 4']);
   });
 });
 

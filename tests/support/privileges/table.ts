@@ -50,6 +50,9 @@ export async function smallBlog(verb: string) {
   await transaction((tx) =>
     tx.article.update({ where: { id: articleId }, data: { ownerId: memberIdOf(author) } }),
   );
+  if (/^(?:compareRevisions|restoreRevision)$/.test(verb)) {
+    done(await writeArticle(OWNER, articleId, draft({ version, title: 'Une suite' })));
+  }
   const [sender, shown] = [{ network: '192.0.2.1/32' }, await approved(slug, { body: 'Oui.' })];
   const waiting = idOf(await postComment(GUEST, slug, typed(), sender));
   const camille = {

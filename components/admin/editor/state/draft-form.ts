@@ -1,4 +1,5 @@
 import type { BodyNode } from '@/lib/articles/body/check-body';
+import { inOrder } from '@/lib/articles/compare/in-order';
 import type { Draft, DraftInput, PictureView, Source } from '@/lib/articles/schema';
 import { slugOf } from '@/lib/slug';
 
@@ -76,13 +77,4 @@ export function inputOf({ form, body }: WrittenText, version: number): DraftInpu
 /** Whether two texts say the same, however their rows are keyed and their attributes ordered. */
 export function isSameText(a: WrittenText, b: WrittenText): boolean {
   return inOrder(inputOf(a, 0)) === inOrder(inputOf(b, 0));
-}
-
-// PostgreSQL gives the attributes of a stored document back in another order.
-function inOrder(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
