@@ -20,6 +20,7 @@ import { reader as enReader } from './en/reader';
 import { reports as enReports } from './en/reports';
 import { rules as enRules } from './en/rules';
 import { saving as enSaving } from './en/saving';
+import { schedule as enSchedule } from './en/schedule';
 import { screening as enScreening } from './en/screening';
 import { shortcuts as enShortcuts } from './en/shortcuts';
 import { team as enTeam } from './en/team';
@@ -46,6 +47,7 @@ import { reader } from './fr/reader';
 import { reports } from './fr/reports';
 import { rules } from './fr/rules';
 import { saving } from './fr/saving';
+import { schedule } from './fr/schedule';
 import { screening } from './fr/screening';
 import { shortcuts } from './fr/shortcuts';
 import { team } from './fr/team';
@@ -77,6 +79,7 @@ const fr = {
   reader,
   reports,
   rules,
+  schedule,
   screening,
   shortcuts,
   team,
@@ -111,6 +114,7 @@ const en: Words = {
   reader: enReader,
   reports: enReports,
   rules: enRules,
+  schedule: enSchedule,
   screening: enScreening,
   shortcuts: enShortcuts,
   team: enTeam,

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { Plan } from '@/lib/articles/schedules/schema';
 import type { Draft, DraftField } from '@/lib/articles/schema';
 import type { AuthorEntry, CategoryEntry } from '@/lib/taxonomy/schema';
 import type { DateStyle } from '@/lib/words/dates';
@@ -15,7 +16,9 @@ import { SourceList } from './fields/source-list';
 import { TagField } from './fields/tag-field';
 import { KeptNotice, SaveNotice } from './notices';
 import { type LibraryPicture, PicturesContext, useKnownPictures } from './pictures/known-pictures';
+import { SharePreview } from './previews/share-preview';
 import { SaveBar } from './save-bar';
+import { Planning } from './schedule/planning';
 import type { ArticleActions } from './state/actions';
 import { useArticle } from './state/use-article';
 import { LanguageContext, useWords } from './words';
@@ -28,6 +31,8 @@ type Props = {
   library: LibraryPicture[];
   style: DateStyle;
   actions: ArticleActions;
+  plans: Plan[];
+  mayPlan: boolean;
 };
 
 /** The editor of an article: its text, what stands around it, and the way to its readers. */
@@ -39,9 +44,13 @@ export function ArticleEditor(props: Props) {
   );
 }
 
-function Desk({ draft, categories, authors, tags, library, style, actions }: Props) {
+function Desk({ draft, categories, authors, tags, library, style, actions, plans, mayPlan }: Props) {
   const words = useWords();
-  const { text, saving, offer, resume, drop, isOlder } = useArticle(draft, actions, words.leave);
+  const { text, saving, version, saveFirst, offer, resume, drop, isOlder } = useArticle(
+    draft,
+    actions,
+    words.leave,
+  );
   const { form, change } = text;
   const used = useMemo(
     () => [...Object.values(draft.pictures), ...(draft.lead ? [draft.lead.picture] : [])],
@@ -134,6 +143,17 @@ function Desk({ draft, categories, authors, tags, library, style, actions }: Pro
               />{' '}
               {words.field.commentsOpen}
             </label>
+            <Planning
+              id={draft.id}
+              status={saving.article.status}
+              plans={plans}
+              style={style}
+              actions={actions.plans}
+              save={saveFirst}
+              version={version.current}
+              mayPlan={mayPlan}
+            />
+            <SharePreview id={draft.id} style={style} actions={actions.previews} save={saveFirst} />
             <p>
               <a href="/admin/taxonomy">{words.field.manage}</a>
             </p>

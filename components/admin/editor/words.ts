@@ -6,17 +6,37 @@ import { bodyEditor as enBody } from '@/lib/words/en/body-editor';
 import { editor as enEditor } from '@/lib/words/en/editor';
 import { errors as enErrors } from '@/lib/words/en/errors';
 import { flow as enFlow } from '@/lib/words/en/flow';
+import { previews as enPreviews } from '@/lib/words/en/previews';
+import { schedule as enSchedule } from '@/lib/words/en/schedule';
 import { writing as enWriting } from '@/lib/words/en/writing';
 import { bodyEditor as frBody } from '@/lib/words/fr/body-editor';
 import { editor as frEditor } from '@/lib/words/fr/editor';
 import { errors as frErrors } from '@/lib/words/fr/errors';
 import { flow as frFlow } from '@/lib/words/fr/flow';
+import { previews as frPreviews } from '@/lib/words/fr/previews';
+import { schedule as frSchedule } from '@/lib/words/fr/schedule';
 import { writing as frWriting } from '@/lib/words/fr/writing';
 
 // The whole dictionary stays on the server: words with gaps are functions, which no page can send to the browser.
 const words = {
-  fr: { ...frEditor, ...frBody, errors: frErrors, writing: frWriting, flow: frFlow },
-  en: { ...enEditor, ...enBody, errors: enErrors, writing: enWriting, flow: enFlow },
+  fr: {
+    ...frEditor,
+    ...frBody,
+    errors: frErrors,
+    writing: frWriting,
+    flow: frFlow,
+    previews: frPreviews,
+    schedule: frSchedule,
+  },
+  en: {
+    ...enEditor,
+    ...enBody,
+    errors: enErrors,
+    writing: enWriting,
+    flow: enFlow,
+    previews: enPreviews,
+    schedule: enSchedule,
+  },
 };
 
 export const LanguageContext = createContext<Language>('fr');

@@ -4,11 +4,15 @@ import { orNotFound } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
 import { ArticleEditor } from '@/components/admin/editor/article-editor';
+import { mayPublish } from '@/lib/articles/policy';
 import { readDraft } from '@/lib/articles/read-draft';
+import { listSchedules } from '@/lib/articles/schedules/list-schedules';
 import { listPictures } from '@/lib/media/list-pictures';
+import { readArticleSettings } from '@/lib/settings/articles/read-article-settings';
 import { listAuthors, listCategories, listTags } from '@/lib/taxonomy/list-taxonomy';
 import type { MemberViewer } from '@/lib/viewer';
 import { findTargets, saveAndPublish, saveDraft, storedVersion, unpublish } from '../actions';
+import { cancelPlan, createPreview, listPreviews, planArticle, revokePreview } from '../planning/actions';
 import '../editor.css';
 import '../head.css';
 import '../fields.css';
@@ -18,6 +22,7 @@ import '../nodes.css';
 import '../writing.css';
 import '../find.css';
 import '../dialogs.css';
+import '../planning.css';
 
 /** Once a request, for the page and its title. */
 const draftOf = cache((viewer: MemberViewer, id: string) => orNotFound(readDraft(viewer, id)));
@@ -34,12 +39,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleEditorPage({ params }: Props) {
   const viewer = await requireMember('editor', 'author');
   const { site, words } = await currentSite();
-  const [draft, categories, authors, tags, library] = await Promise.all([
+  const [draft, categories, authors, tags, library, plans, settings] = await Promise.all([
     draftOf(viewer, (await params).id),
     listCategories(viewer),
     listAuthors(viewer),
     listTags(viewer),
     listPictures(viewer),
+    listSchedules(viewer, (await params).id),
+    readArticleSettings(viewer),
   ]);
   return (
     <main id="content" tabIndex={-1} className="editor-page">
@@ -51,7 +58,17 @@ export default async function ArticleEditorPage({ params }: Props) {
         tags={tags}
         library={library}
         style={{ language: site.language, timeZone: site.timeZone }}
-        actions={{ save: saveDraft, publish: saveAndPublish, unpublish, storedVersion, findTargets }}
+        actions={{
+          save: saveDraft,
+          publish: saveAndPublish,
+          unpublish,
+          storedVersion,
+          findTargets,
+          plans: { plan: planArticle, cancel: cancelPlan },
+          previews: { list: listPreviews, create: createPreview, revoke: revokePreview },
+        }}
+        plans={plans}
+        mayPlan={mayPublish(viewer, settings)}
       />
     </main>
   );

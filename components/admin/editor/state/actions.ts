@@ -1,6 +1,8 @@
 import type { LinkTarget } from '@/lib/articles/links/schema';
 import type { DraftField, DraftInput } from '@/lib/articles/schema';
 import type { FieldErrors } from '@/lib/errors';
+import type { PreviewActions } from '../previews/actions';
+import type { PlanActions } from '../schedule/actions';
 
 /** What the editor asks of the server; the page gives it the Server Actions (app/admin/articles/actions.ts). */
 
@@ -20,4 +22,6 @@ export type ArticleActions = {
   unpublish: (input: { id: string }) => Promise<Answer<null>>;
   /** The version that is stored now: what somebody who saves over a conflict starts from. */
   storedVersion: (input: { id: string }) => Promise<Answer<number>>;
+  plans: PlanActions;
+  previews: PreviewActions;
 };

@@ -62,8 +62,13 @@ export function useArticle(draft: Draft, actions: ArticleActions, leaveQuestion:
     drop(offer);
   };
 
+  /** Saves what is not saved yet. @returns the version that is stored then; null when it could not be saved */
+  const saveFirst = async () => (!isUnsaved.current || (await save()) ? version.current : null);
+
   return {
     text,
+    version,
+    saveFirst,
     saving,
     offer: kept.offer,
     resume,
