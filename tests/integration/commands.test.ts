@@ -5,6 +5,7 @@ import { signIn } from '../../lib/members/sign-in';
 import { GUEST } from '../../lib/viewer';
 import { databaseUrl } from '../setup/each-database';
 import { published } from '../support/cast';
+import { quickMember, withSecondFactor } from '../support/quick-member';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -55,6 +56,21 @@ describe('npm run member', () => {
     expect(member('dance --wildly').status).toBe(2);
     expect(member('reset-password --email personne@redaction.example').status).toBe(3);
   });
+
+  test('blocks a member and takes a second factor away, but does not block the last administrator', async () => {
+    const [boss, author] = [
+      await quickMember('administrator'),
+      await withSecondFactor(await quickMember('author')),
+    ];
+    expect(member(`reset-second-factor --email ${author.email}`).status).toBe(0);
+    expect(member(`block --email ${author.email}`).status).toBe(0);
+    expect(member(`block --email ${boss.email}`)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('last person who administers'),
+    });
+    const { stdout } = member('list');
+    expect(stdout).toMatch(new RegExp(`^${author.email}\tauthor\t.*\tblocked$`, 'm'));
+  }, 60_000);
 });
 
 test('npm run demo refuses a blog that is somebody’s, and a wrong call', async () => {
