@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { log } from '../lib/log';
 import type { KeptPage } from './kept-page';
 import { limitBody } from './limit-body';
+import { serveMedia } from './media-files';
 import type { PageCache } from './page-cache';
 import { ReaderPages } from './reader-pages';
 import { type App, RenderTimeout, render } from './rendering';
@@ -66,6 +67,7 @@ async function answer(parts: Parts, pages: ReaderPages, visit: Visit): Promise<v
   if (target === undefined || visit.hosts > 1) return visit.refuse(400, { connection: 'close' });
   const { path, query } = target;
   if (await serveFile(parts.files, visit, path, query)) return;
+  if (await serveMedia(visit, path)) return;
 
   const route = routeOf(path);
   if (route === undefined && dev) return app(request, response);

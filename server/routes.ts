@@ -23,6 +23,8 @@ export type Route = {
 
 const KB = 1024;
 const FORM = 128 * KB;
+/** A file of 50 MB and what a form puts around it (lib/media/schema.ts). */
+const UPLOAD = 51 * KB * KB;
 
 const ROUTES: readonly Route[] = [
   { name: '/', kind: 'kept', query: ['page'] },
@@ -95,7 +97,11 @@ const ROUTES: readonly Route[] = [
   { name: '/admin/comments/readers', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/comments/readers/export', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/comments/settings', kind: 'admin', bodyLimit: FORM },
-  { name: '/admin/media', kind: 'admin', bodyLimit: 26 * KB * KB },
+  { name: '/admin/media', kind: 'admin', bodyLimit: FORM },
+  { name: '/admin/media/find', kind: 'admin' },
+  { name: '/admin/media/upload', kind: 'admin', bodyLimit: UPLOAD },
+  { name: '/admin/media/:id', kind: 'admin', bodyLimit: FORM },
+  { name: '/admin/media/:id/replace', kind: 'admin', bodyLimit: UPLOAD },
   { name: '/admin/members', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/members/:id', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/profile', kind: 'admin', bodyLimit: FORM },

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import send from 'send';
-import { env } from '../lib/env';
 import { encodingFor } from './encodings';
 
 /** Answers a request with a file; false when it is gone and nothing was answered. */
@@ -13,13 +12,11 @@ export type Files = (pathname: string, query: string) => Serve | undefined;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Without a version in its address: asked for again each time, and answered with 304. */
 const ASK_AGAIN = 'no-cache';
-const PICTURE = /^\/media\/([a-z2-7]{16}\/\d{1,5}\.webp)$/;
 
 type Found = { root: string; name: string; cacheControl: string };
 
 /**
- * The files of the build (`_next/static`, whose names change with them), of `public/` and the uploaded
- * pictures: validators, ranges and types by `send`, compressed ahead where it helps (scripts/precompress.mjs).
+ * The files of the build (`_next/static`, whose names change with them) and of `public/`: validators, ranges and types by `send`, compressed ahead where it helps (scripts/precompress.mjs).
  * @param dist the folder of the build
  */
 export function staticFiles(dist: string): Files {
@@ -27,9 +24,6 @@ export function staticFiles(dist: string): Files {
   const shared = { root: path.join(dist, 'public'), names: namesIn(path.join(dist, 'public')) };
 
   const find = (pathname: string, isVersioned: boolean): Found | undefined => {
-    const picture = PICTURE.exec(pathname)?.[1];
-    if (picture)
-      return { root: path.resolve(env().DATA_DIR, 'media'), name: picture, cacheControl: FOR_EVER };
     const isBuilt = pathname.startsWith('/_next/static/');
     const { root, names } = isBuilt ? built : shared;
     const name = pathname.slice(isBuilt ? '/_next/static/'.length : 1);
@@ -44,9 +38,7 @@ export function staticFiles(dist: string): Files {
       ((request, response) => {
         response.setHeader('cache-control', found.cacheControl);
         const { names } = found.root === built.root ? built : shared;
-        const isText = !found.name.endsWith('.webp');
-        const name = isText ? compressed(request, response, found.name, names) : found.name;
-        return answer(request, response, found.root, name);
+        return answer(request, response, found.root, compressed(request, response, found.name, names));
       })
     );
   };

@@ -73,9 +73,9 @@ describe('what stands around the core', () => {
     expect(wrongImports(within('components'), wrong)).toEqual([]);
   });
 
-  test('the front door (server) takes of the core what changes, its settings, log, ids and clock, sessions, the jobs, and where views are written', () => {
+  test('the front door (server) takes of the core what changes, its settings, log, ids and clock, sessions, pictures, the jobs, and where views are written', () => {
     const known =
-      /^lib\/(?:env|log|ids|clock|freshness|other-processes|jobs\/run-jobs|views\/keep-views|members\/read-session)$/;
+      /^lib\/(?:env|log|ids|clock|freshness|other-processes|jobs\/run-jobs|views\/keep-views|members\/read-session|media\/(?:open|answer)-media|viewer)$/;
     const wrong = ({ from, names }: Import) =>
       /^(?:app|components|scripts)\//.test(from) ||
       (from === 'lib/db' ? names.join() !== 'closeDatabase' : from.startsWith('lib/') && !known.test(from));
@@ -130,7 +130,7 @@ describe('the admin area', () => {
       expect(text.search(/\brequire(?:Role|Writer)\(viewer|\bawait requireMember\(/), file).toBeGreaterThan(
         0,
       );
-      const reads = text.search(/readBody\(|readForm\(|readJson\(|\.formData\(/);
+      const reads = text.search(/readBody\(|readForm\(|readJson\(|readUploads\(|\.formData\(/);
       if (reads === -1) expect(text, file).not.toMatch(/export const POST/);
       else
         expect(text.search(/\brequire(?:Role|Writer)\(viewer|\bawait requireMember\(/), file).toBeLessThan(

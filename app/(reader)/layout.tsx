@@ -13,6 +13,7 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/article.css';
 import './styles/embeds.css';
+import './styles/focus.css';
 import './styles/comments.css';
 import './styles/avatar.css';
 import './styles/forms.css';

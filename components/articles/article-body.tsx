@@ -2,7 +2,7 @@ import { renderJSONContentToReactElement } from '@tiptap/static-renderer/json/re
 import { isAllowedHref } from '@/lib/articles/body/addresses';
 import type { BodyNode } from '@/lib/articles/body/check-body';
 import { textOf } from '@/lib/articles/body/walk-body';
-import type { PictureView } from '@/lib/articles/schema';
+import type { PictureView } from '@/lib/media/schema';
 import type { DateStyle } from '@/lib/words/dates';
 import type { Words } from '@/lib/words/dictionary';
 import { Correction } from './correction';

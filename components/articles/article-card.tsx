@@ -17,7 +17,13 @@ export function ArticleCard({ article, words, style, lead = false }: Props) {
       {article.lead && (
         // The title is the link; a second one to the same place would only be in the way.
         <div className="card-picture" aria-hidden="true">
-          <Picture picture={article.lead.picture} alt="" sizes={lead ? LEAD_SIZES : SIZES} eager={lead} />
+          <Picture
+            picture={article.lead.picture}
+            alt=""
+            sizes={lead ? LEAD_SIZES : SIZES}
+            eager={lead}
+            cropped
+          />
         </div>
       )}
       <div className="card-text">

@@ -1,26 +1,39 @@
-import type { PictureView } from '@/lib/articles/schema';
+import { type PictureView, pictureAddress } from '@/lib/media/schema';
 
-type Props = { picture: PictureView; alt: string; sizes: string; eager?: boolean };
-
-/** The address of a variant of a picture, `width` pixels wide. */
-export function pictureAddress(picture: PictureView, width: number): string {
-  return `/media/${picture.id}/${width}.webp`;
-}
+type Props = {
+  picture: PictureView;
+  alt: string;
+  sizes: string;
+  eager?: boolean;
+  /** It is cut to the shape of its place, around what must stay in sight. */
+  cropped?: boolean;
+};
 
 /** A picture in the width that its place needs; `eager` for the one that readers see first. */
-export function Picture({ picture, alt, sizes, eager = false }: Props) {
+export function Picture({ picture, alt, sizes, eager = false, cropped = false }: Props) {
   const largest = picture.widths.at(-1) ?? picture.width;
   const middle = picture.widths.find((width) => width >= 800) ?? largest;
-  return (
+  const webp = picture.widths.map((width) => `${pictureAddress(picture, width)} ${width}w`).join(', ');
+  const isOld = picture.file === 0;
+  const image = (
     <img
-      src={pictureAddress(picture, middle)}
-      srcSet={picture.widths.map((width) => `${pictureAddress(picture, width)} ${width}w`).join(', ')}
-      sizes={sizes}
+      src={pictureAddress(picture, middle, 'jpg')}
+      {...(isOld && { srcSet: webp, sizes })}
       width={picture.width}
       height={picture.height}
       alt={alt}
+      {...(cropped && picture.focus !== 'center' && { className: `focus-${picture.focus}` })}
       {...(eager ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
     />
+  );
+  // Browsers that know no WebP take the one JPEG.
+  return isOld ? (
+    image
+  ) : (
+    <picture>
+      <source type="image/webp" srcSet={webp} sizes={sizes} />
+      {image}
+    </picture>
   );
 }
 

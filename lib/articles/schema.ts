@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import type { PictureView } from '../media/schema';
 import { textField } from '../text';
 import { isHttpUrl } from './body/addresses';
 import type { BodyNode } from './body/check-body';
 import type { StateFacts } from './flow/schema';
-
-/** A picture of the media library as a page shows it. Sizes in pixels; `widths` are its variants. */
-export type PictureView = { id: string; width: number; height: number; widths: number[]; credit: string };
 
 export type Label = { slug: string; name: string };
 

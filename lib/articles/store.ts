@@ -1,11 +1,12 @@
 import { type InputJsonValue, type Reading, reading, type Tx } from '../db';
 import { Conflict } from '../errors';
+import { pictureColumns } from '../media/view';
 import type { BodyNode } from './body/check-body';
 import type { Source } from './schema';
 
 /** Reads and writes of the editors' side: drafts, revisions, states. */
 
-const picture = { select: { id: true, width: true, height: true, widths: true, credit: true } } as const;
+const picture = { select: pictureColumns } as const;
 
 const revision = {
   id: true,

@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { transaction } from '../db';
 import { changed, EVERYTHING } from '../freshness';
-import { pictureFolder } from '../media/files';
+import { dropFiles } from '../media/keep-files';
 import { requireRole, type Viewer } from '../viewer';
 import {
   deleteDemoArticles,
@@ -38,6 +37,6 @@ export async function removeDemo(viewer: Viewer, { all = false } = {}): Promise<
     changed(tx, [EVERYTHING]);
     return { removed: { articles, comments, members, keptArticles: articleIds.length - articles }, pictures };
   });
-  for (const id of pictures) await rm(pictureFolder(id), { recursive: true, force: true });
+  for (const id of pictures) await dropFiles(id);
   return removed;
 }

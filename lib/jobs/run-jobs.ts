@@ -4,6 +4,7 @@ import { HOUR, MINUTE } from '../clock';
 import { forgetOldAttempts, hasOldAttempts } from '../comments/attempts/forget-attempts';
 import { forgetOldTraces } from '../comments/forget-old-traces';
 import { EVERYTHING, onChanged } from '../freshness';
+import { sweepMedia } from '../media/sweep-media';
 import { OUTBOX } from '../outbox/enqueue';
 import { hasDue, sendDue } from '../outbox/send-due';
 import { OWNER } from '../viewer';
@@ -53,6 +54,7 @@ export const JOBS: readonly Job[] = [
     hasWork: hasOldTrash,
     run: () => purgeTrash(OWNER),
   },
+  { name: 'sweep-media', every: HOUR, lease: HOUR, look: MINUTE, run: () => sweepMedia(OWNER) },
   { name: 'forget', every: HOUR, lease: HOUR, look: MINUTE, run: () => forgetOldTraces(OWNER) },
 ];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Label, PictureView } from '../articles/schema';
+import type { Label } from '../articles/schema';
+import type { PictureView } from '../media/schema';
 import { SLUG } from '../slug';
 import { textField } from '../text';
 

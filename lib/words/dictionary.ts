@@ -11,6 +11,7 @@ import { flow as enFlow } from './en/flow';
 import { history as enHistory } from './en/history';
 import { labels as enLabels } from './en/labels';
 import { mails as enMails } from './en/mails';
+import { media as enMedia } from './en/media';
 import { members as enMembers } from './en/members';
 import { moderation as enModeration } from './en/moderation';
 import { own as enOwn } from './en/own';
@@ -38,6 +39,7 @@ import { flow } from './fr/flow';
 import { history } from './fr/history';
 import { labels } from './fr/labels';
 import { mails } from './fr/mails';
+import { media } from './fr/media';
 import { members } from './fr/members';
 import { moderation } from './fr/moderation';
 import { own } from './fr/own';
@@ -71,6 +73,7 @@ const fr = {
   flow,
   labels,
   mails,
+  media,
   members,
   moderation,
   own,
@@ -106,6 +109,7 @@ const en: Words = {
   flow: enFlow,
   labels: enLabels,
   mails: enMails,
+  media: enMedia,
   members: enMembers,
   moderation: enModeration,
   own: enOwn,

@@ -149,7 +149,7 @@ describe('the server', () => {
 
   test('serves pictures that may be kept for ever', async () => {
     const page = await (await fetch(`${inject('blogUrl')}/articles/velo-cargo-famille`)).text();
-    const address = /\/media\/[a-z2-7]{16}\/\d+\.webp/.exec(page)?.[0];
+    const address = /\/media\/[a-z2-7]{16}\/1-\d+\.webp/.exec(page)?.[0];
     const picture = await fetch(`${inject('blogUrl')}${address}`);
     expect(picture.headers.get('content-type')).toBe('image/webp');
     expect(picture.headers.get('cache-control')).toContain('immutable');

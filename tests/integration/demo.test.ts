@@ -9,7 +9,6 @@ import { countQueues } from '../../lib/comments/queue/count-queues';
 import { reading } from '../../lib/db';
 import { beginDemo } from '../../lib/demo/mark-demo';
 import { removeDemo } from '../../lib/demo/remove-demo';
-import { pictureFolder } from '../../lib/media/files';
 import { listMembers } from '../../lib/members/list-members';
 import { readSession } from '../../lib/members/read-session';
 import { signIn } from '../../lib/members/sign-in';
@@ -17,6 +16,7 @@ import { listAuthors, listCategories, listTags } from '../../lib/taxonomy/list-t
 import { GUEST, OWNER } from '../../lib/viewer';
 import { fillDemo } from '../../prisma/demo';
 import { done, draft, pending, readThreads } from '../support/cast';
+import { mediaFolder } from '../support/media';
 
 describe('the demo', () => {
   test('fills an empty blog through the product’s own verbs, and goes without what people wrote', async () => {
@@ -49,7 +49,7 @@ describe('the demo', () => {
     expect(kept).not.toContain(plain?.id);
     expect((await readThreads(commented?.id ?? '')).map((view) => view.id)).toEqual([comment]);
     expect((await listMembers(OWNER)).map((row) => row.roles[0])).toEqual(['administrator', 'editor']);
-    const left = pictures.filter((id) => existsSync(pictureFolder(id)));
+    const left = pictures.filter((id) => existsSync(mediaFolder(id)));
     expect(left.length).toBeLessThan(pictures.length);
     expect(await reading().media.count()).toBe(left.length);
     expect(await removeDemo(OWNER), 'a second time there is nothing to take').toMatchObject({

@@ -7,7 +7,7 @@ import { comments, publicComments } from '../support/privileges/comments';
 import { flow, publicFlow } from '../support/privileges/flow';
 import { house, publicHouse } from '../support/privileges/house';
 import { links } from '../support/privileges/links';
-import { media } from '../support/privileges/media';
+import { media, publicMedia } from '../support/privileges/media';
 import { members, publicMembers } from '../support/privileges/members';
 import { planning, publicPlanning } from '../support/privileges/planning';
 import { revisions } from '../support/privileges/revisions';
@@ -37,6 +37,7 @@ const PUBLIC = [
   publicMembers,
   publicPlanning,
   publicFlow,
+  publicMedia,
   publicTaxonomy,
 ].flat();
 

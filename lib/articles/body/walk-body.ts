@@ -14,6 +14,18 @@ export function mediaIdsOf(body: BodyNode): string[] {
   return [...new Set(ids)];
 }
 
+/** The ids of the library's files to which a body links. */
+export function linkedMediaIdsOf(body: BodyNode): string[] {
+  const hrefs = [...nodesOf(body)].flatMap((node) =>
+    (node.marks ?? []).map((mark) => String(mark.attrs?.href)),
+  );
+  return [
+    ...new Set(
+      hrefs.flatMap((href) => /(?:^|^https?:\/\/[^/]+)\/media\/([a-z2-7]{16})\//.exec(href)?.[1] ?? []),
+    ),
+  ];
+}
+
 /** Whether a picture of the body has neither a description nor the mark "decorative". */
 export function lacksAlt(body: BodyNode): boolean {
   return [...nodesOf(body)].some(

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db';
 import type { BodyNode } from '../body/check-body';
-import { mediaIdsOf, textOf } from '../body/walk-body';
+import { linkedMediaIdsOf, mediaIdsOf, textOf } from '../body/walk-body';
 import type { Source } from '../schema';
 import { foldWords } from './fold';
 import { setArticleText, setDraftLabels, setMediaUses, setSortTitle } from './store';
@@ -55,5 +55,5 @@ function wordsOf({ title, standfirst, body, sources }: Indexed): { title: string
 }
 
 function picturesOf({ leadId, body }: Indexed): string[] {
-  return [...new Set([...(leadId === null ? [] : [leadId]), ...mediaIdsOf(body)])];
+  return [...new Set([...(leadId === null ? [] : [leadId]), ...mediaIdsOf(body), ...linkedMediaIdsOf(body)])];
 }

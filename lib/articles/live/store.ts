@@ -1,9 +1,10 @@
 import { type Reading, reading } from '../../db';
+import { pictureColumns } from '../../media/view';
 
 /** Reads of what readers see. Nothing here selects a draft, or an article that is not published. */
 
 const label = { select: { slug: true, name: true } } as const;
-const picture = { select: { id: true, width: true, height: true, widths: true, credit: true } } as const;
+const picture = { select: pictureColumns } as const;
 const byPosition = { orderBy: { position: 'asc' } } as const;
 
 const summary = {

@@ -1,15 +1,11 @@
+import type { PictureView } from '../../media/schema';
+import { type PictureRow, pictureView } from '../../media/view';
 import type { BodyNode } from '../body/check-body';
 import { readingMinutes } from '../body/walk-body';
-import type { ArticleSummary, ArticleView, Lead, PictureView, Source } from '../schema';
+import type { ArticleSummary, ArticleView, Lead, Source } from '../schema';
 import type { FullRow, SummaryRow } from './store';
 
 /** From rows to what a page may show. */
-
-type PictureRow = { id: string; width: number; height: number; widths: unknown; credit: string };
-
-export function pictureView(row: PictureRow): PictureView {
-  return { ...row, widths: row.widths as number[] };
-}
 
 export function leadView(row: {
   lead: PictureRow | null;

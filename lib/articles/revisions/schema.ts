@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { PictureView } from '../../media/schema';
 import type { Comparison } from '../compare/schema';
-import type { Draft, PictureView } from '../schema';
+import type { Draft } from '../schema';
 
 /** A text that was kept, in the history of its article. */
 export type RevisionEntry = {

@@ -1,5 +1,6 @@
 import { NotFound } from '../../errors';
 import { dependsOn } from '../../freshness';
+import { pictureView } from '../../media/view';
 import type { Viewer } from '../../viewer';
 import { targetOf } from '../labels/store';
 import type { AuthorView, LabelKind, TagView } from '../schema';
@@ -21,7 +22,7 @@ export async function readAuthor(_viewer: Viewer, slug: string): Promise<At<Auth
   const row = await findAuthorBySlug(slug);
   if (row === null) return movedLabel(_viewer, 'author', slug);
   const { portrait, ...label } = row;
-  const picture = portrait && { ...portrait, widths: portrait.widths as number[] };
+  const picture = portrait && pictureView(portrait);
   return { moved: false, label: { ...label, portrait: picture } };
 }
 

@@ -1,5 +1,6 @@
-import type { PictureView } from '../../articles/schema';
 import { NotFound } from '../../errors';
+import type { PictureView } from '../../media/schema';
+import { pictureView } from '../../media/view';
 import { requireRole, type Viewer } from '../../viewer';
 import { countUses } from '../labels/store';
 import type { LabelKind } from '../schema';
@@ -25,7 +26,7 @@ export async function readLabel(viewer: Viewer, kind: LabelKind, id: string): Pr
   if (kind === 'author') {
     const row = await findAuthorById(id);
     if (row === null) throw new NotFound();
-    const portrait = row.portrait && { ...row.portrait, widths: row.portrait.widths as number[] };
+    const portrait = row.portrait && pictureView(row.portrait);
     return { ...none, ...row, description: row.bio, portrait, uses };
   }
   const row = kind === 'category' ? await findCategoryById(id) : await findTagById(id);

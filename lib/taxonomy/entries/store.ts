@@ -1,14 +1,7 @@
 import { reading } from '../../db';
+import { pictureColumns } from '../../media/view';
 
 /** Reads of labels for their pages and for those who edit them. */
-
-const picture = {
-  id: true,
-  width: true,
-  height: true,
-  widths: true,
-  credit: true,
-} as const;
 
 export function findTagBySlug(slug: string) {
   const select = { id: true, slug: true, name: true, description: true } as const;
@@ -21,7 +14,7 @@ const author = {
   name: true,
   title: true,
   bio: true,
-  portrait: { select: picture },
+  portrait: { select: pictureColumns },
 } as const;
 
 export function findAuthorBySlug(slug: string) {

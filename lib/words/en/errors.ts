@@ -65,4 +65,18 @@ export const errors: typeof french = {
   timeTwice: 'That time comes twice on that day: the clocks go back. Say which one.',
   timePast: 'That time is over. Choose one to come.',
   nothingToUnpublish: 'The article will not be online by then.',
+  mediaEmpty: 'This file is empty.',
+  mediaTooLarge: 'This file is too large: 50 MB at most.',
+  mediaCutOff: 'This file is incomplete. Save it again, then send it again.',
+  mediaUnknown:
+    'Files of this type are not accepted. Accepted: JPEG, PNG, WebP, AVIF and GIF pictures, PDF documents, MP3, M4A, OGG, WAV and FLAC sounds.',
+  mediaSvg: 'SVG drawings can hold programs and are not accepted. Export this one as PNG or WebP.',
+  mediaHeic: 'This HEIC photo cannot be read here. Save it as JPEG, then send it again.',
+  mediaVideo:
+    'Films are not hosted here. Publish it on YouTube, Vimeo or Dailymotion, then put its address into the article.',
+  animationTooLarge:
+    'This animation is too large: 50 megapixels at most, all its pictures together. Shorten it, or publish it as a film.',
+  mediaOtherKind: 'A picture is replaced by a picture, a file by a file of the same type.',
+  mediaIsLive: 'It is on the site. Take it out there first, or replace it.',
+  mediaInDrafts: 'It is still in a draft. Confirm the deletion, or take it out there first.',
 };

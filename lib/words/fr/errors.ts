@@ -65,4 +65,20 @@ export const errors = {
   timeTwice: 'Cette heure existe deux fois ce jour-là : les horloges reculent. Dites laquelle.',
   timePast: 'Cette heure est passée. Choisissez-en une à venir.',
   nothingToUnpublish: 'L’article ne sera pas en ligne à ce moment-là.',
+  mediaEmpty: 'Ce fichier est vide.',
+  mediaTooLarge: 'Ce fichier est trop lourd : 50 Mo au plus.',
+  mediaCutOff: 'Ce fichier est incomplet. Enregistrez-le de nouveau, puis renvoyez-le.',
+  mediaUnknown:
+    'Ce fichier n’est pas d’un type accepté : images JPEG, PNG, WebP, AVIF ou GIF, documents PDF, sons MP3, M4A, OGG, WAV ou FLAC.',
+  mediaSvg:
+    'Les dessins SVG peuvent contenir des programmes et ne sont pas acceptés. Exportez celui-ci en PNG ou en WebP.',
+  mediaHeic: 'Cette photo HEIC ne peut pas être lue ici. Enregistrez-la en JPEG, puis envoyez-la de nouveau.',
+  mediaVideo:
+    'Les vidéos ne sont pas hébergées ici. Publiez-la sur YouTube, Vimeo ou Dailymotion, puis insérez son adresse dans l’article.',
+  animationTooLarge:
+    'Cette animation est trop lourde : 50 mégapixels au plus, toutes images comprises. Raccourcissez-la, ou publiez-la comme vidéo.',
+  mediaOtherKind: 'Une image se remplace par une image, un fichier par un fichier du même type.',
+  mediaIsLive: 'Il se voit sur le site. Retirez-le d’abord de là, ou remplacez-le.',
+  mediaInDrafts:
+    'Il se trouve encore dans un brouillon. Confirmez la suppression, ou retirez-le d’abord de là.',
 };

@@ -71,7 +71,7 @@ describe('what is sent', () => {
     const called = await ask(door.port, '/admin', { method: 'POST', body: 'x', headers: action });
     expect([called.status, called.headers['x-action-redirect']]).toEqual([303, '/sign-in;push']);
     const script = { ...headers, accept: 'application/json', cookie: 'next-auth.session-token=forged' };
-    const json = await ask(door.port, '/admin/media', { method: 'POST', body: 'x', headers: script });
+    const json = await ask(door.port, '/admin/media/upload', { method: 'POST', body: 'x', headers: script });
     expect(json.status).toBe(401);
     expect(JSON.parse(json.text)).toHaveProperty('requestId');
     expect(door.renders).toEqual([ROSES]);

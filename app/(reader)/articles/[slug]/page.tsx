@@ -4,10 +4,10 @@ import { cache } from 'react';
 import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
 import { ArticleText } from '@/components/articles/article-text';
-import { pictureAddress } from '@/components/articles/picture';
 import { Comments } from '@/components/comments/comments';
 import { readArticle } from '@/lib/articles/read-article';
 import { readComments } from '@/lib/comments/read-comments';
+import { shareAddress } from '@/lib/media/schema';
 import { GUEST } from '@/lib/viewer';
 import { feedLinks } from '../../feed-links';
 import { openGraphOf } from '../../open-graph';
@@ -33,9 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site, words } = await currentSite();
   const address = `/articles/${article.slug}`;
   const picture = lead?.picture;
-  const images = picture && [
-    { url: pictureAddress(picture, picture.widths.at(-1) ?? picture.width), alt: lead?.alt ?? '' },
-  ];
+  const images = picture && [{ url: shareAddress(picture), alt: lead?.alt ?? '' }];
   return {
     title,
     // Descriptions are read by machines: no-break spaces would only puzzle them.

@@ -41,7 +41,7 @@ export default async function AuthorPage({ params, searchParams }: Props) {
       <header className="list-head author-head">
         {portrait && (
           <div className="author-portrait">
-            <Picture picture={portrait} alt="" sizes="8rem" eager />
+            <Picture picture={portrait} alt="" sizes="8rem" eager cropped />
           </div>
         )}
         <div>

@@ -7,7 +7,7 @@ import { ArticleEditor } from '@/components/admin/editor/article-editor';
 import { mayPublish } from '@/lib/articles/policy';
 import { readDraft } from '@/lib/articles/read-draft';
 import { listSchedules } from '@/lib/articles/schedules/list-schedules';
-import { listPictures } from '@/lib/media/list-pictures';
+import { listMedia } from '@/lib/media/library/list-media';
 import { readArticleSettings } from '@/lib/settings/articles/read-article-settings';
 import { listAuthors, listCategories, listTags } from '@/lib/taxonomy/list-taxonomy';
 import type { MemberViewer } from '@/lib/viewer';
@@ -44,7 +44,7 @@ export default async function ArticleEditorPage({ params }: Props) {
     listCategories(viewer),
     listAuthors(viewer),
     listTags(viewer),
-    listPictures(viewer),
+    listMedia(viewer, { kind: 'picture' }),
     listSchedules(viewer, (await params).id),
     readArticleSettings(viewer),
   ]);
@@ -56,7 +56,7 @@ export default async function ArticleEditorPage({ params }: Props) {
         categories={categories}
         authors={authors}
         tags={tags}
-        library={library}
+        library={library.items}
         style={{ language: site.language, timeZone: site.timeZone }}
         actions={{
           save: saveDraft,

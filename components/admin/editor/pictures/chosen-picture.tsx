@@ -1,6 +1,6 @@
 'use client';
 
-import type { PictureView } from '@/lib/articles/schema';
+import type { PictureView } from '@/lib/media/schema';
 import { useWords } from '../words';
 import { pictureUrl } from './known-pictures';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
-import type { PictureView } from '@/lib/articles/schema';
+import type { PictureView } from '@/lib/media/schema';
 
 /** A picture that can be chosen; `alt` is the description that the library suggests. */
 export type LibraryPicture = PictureView & { alt: string };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { PictureView } from '@/lib/articles/schema';
+import type { PictureView } from '@/lib/media/schema';
 import { Modal } from '../dialogs/modal';
 import { useWords } from '../words';
 import { usePictures } from './known-pictures';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
-import type { PictureView } from '@/lib/articles/schema';
+import type { PictureView } from '@/lib/media/schema';
 import { Field } from '../fields/field';
 import { useWords } from '../words';
 import { sendPicture } from './send-picture';

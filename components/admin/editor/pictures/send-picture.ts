@@ -1,4 +1,4 @@
-import type { PictureView } from '@/lib/articles/schema';
+import type { PictureView } from '@/lib/media/schema';
 import { PICTURE_LIMITS } from '@/lib/media/schema';
 import type { ErrorKey } from '@/lib/words/dictionary';
 

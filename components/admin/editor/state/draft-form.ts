@@ -1,6 +1,7 @@
 import type { BodyNode } from '@/lib/articles/body/check-body';
 import { inOrder } from '@/lib/articles/compare/in-order';
-import type { Draft, DraftInput, PictureView, Source } from '@/lib/articles/schema';
+import type { Draft, DraftInput, Source } from '@/lib/articles/schema';
+import type { PictureView } from '@/lib/media/schema';
 import { slugOf } from '@/lib/slug';
 
 export type LeadForm = { picture: PictureView; alt: string; caption: string; decorative: boolean };

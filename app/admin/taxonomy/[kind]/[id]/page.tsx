@@ -8,7 +8,7 @@ import { editFields } from '@/components/admin/taxonomy/label-fields';
 import { LabelForm } from '@/components/admin/taxonomy/label-form';
 import { Said } from '@/components/admin/taxonomy/said';
 import { TaxonomyTabs } from '@/components/admin/taxonomy/taxonomy-tabs';
-import { listPictures } from '@/lib/media/list-pictures';
+import { listMedia } from '@/lib/media/library/list-media';
 import { listTagEntries } from '@/lib/taxonomy/entries/list-tag-entries';
 import { readLabel } from '@/lib/taxonomy/entries/read-label';
 import { listAuthors, listCategories } from '@/lib/taxonomy/list-taxonomy';
@@ -40,14 +40,14 @@ export default async function LabelPage({ params, searchParams }: Props) {
   const { kind, label } = await labelOf(viewer, asked.kind, asked.id);
   const [categories, pictures, others] = await Promise.all([
     kind === 'category' ? listCategories(viewer) : [],
-    kind === 'author' ? listPictures(viewer) : [],
+    kind === 'author' ? listMedia(viewer, { kind: 'picture' }) : { items: [] },
     kind === 'category'
       ? listCategories(viewer)
       : kind === 'tag'
         ? listTagEntries(viewer)
         : listAuthors(viewer),
   ]);
-  const named = pictures.map(({ id, alt }) => ({ id, name: alt || id }));
+  const named = pictures.items.map(({ id, alt, name }) => ({ id, name: alt || name || id }));
   const known = label.portrait && !named.some(({ id }) => id === label.portrait?.id);
   const portrait = known && label.portrait ? [{ id: label.portrait.id, name: label.portrait.id }] : [];
   const { said } = await searchParams;
