@@ -23,6 +23,8 @@ export async function previewArticle(viewer: Viewer, id: string): Promise<Articl
     tags: draft.tags.map((name) => ({ slug: slugOf(name), name })),
     lead: draft.lead,
     body: draft.body,
+    metaTitle: draft.metaTitle,
+    metaDescription: draft.metaDescription,
     sources: draft.sources,
     pictures: draft.pictures,
     readingMinutes: readingMinutes(draft.body),

@@ -26,6 +26,9 @@ export type ArticleSummary = {
 
 /** An article on its page. Public. `pictures` holds those of the body by their id. */
 export type ArticleView = ArticleSummary & {
+  /** What search results and cards say instead of title and standfirst; '' for these. */
+  metaTitle: string;
+  metaDescription: string;
   updatedAt: Date | null;
   tags: Label[];
   body: BodyNode;

@@ -18,7 +18,7 @@ export type DocumentChange = Change & { path: number[]; attribute?: string };
 
 /** The words that stand in attributes: a caption, a speaker, the title of a box. No address is among them. */
 export const WRITTEN_ATTRIBUTES: Record<string, readonly string[]> = {
-  picture: ['alt', 'caption'],
+  picture: ['caption'],
   quote: ['speaker'],
   editorsBox: ['title', 'signature'],
   embed: ['title'],

@@ -2,6 +2,7 @@ import { admin as enAdmin } from './en/admin';
 import { audit as enAudit } from './en/audit';
 import { auditActions as enAuditActions } from './en/audit-actions';
 import { bodyEditor as enBodyEditor } from './en/body-editor';
+import { checks as enChecks } from './en/checks';
 import { commentAdmin as enCommentAdmin } from './en/comment-admin';
 import { comments as enComments } from './en/comments';
 import { editor as enEditor } from './en/editor';
@@ -25,11 +26,13 @@ import { schedule as enSchedule } from './en/schedule';
 import { screening as enScreening } from './en/screening';
 import { shortcuts as enShortcuts } from './en/shortcuts';
 import { team as enTeam } from './en/team';
+import { typography as enTypography } from './en/typography';
 import { writing as enWriting } from './en/writing';
 import { admin } from './fr/admin';
 import { audit } from './fr/audit';
 import { auditActions } from './fr/audit-actions';
 import { bodyEditor } from './fr/body-editor';
+import { checks } from './fr/checks';
 import { commentAdmin } from './fr/comment-admin';
 import { comments } from './fr/comments';
 import { editor } from './fr/editor';
@@ -53,6 +56,7 @@ import { schedule } from './fr/schedule';
 import { screening } from './fr/screening';
 import { shortcuts } from './fr/shortcuts';
 import { team } from './fr/team';
+import { typography } from './fr/typography';
 import { writing } from './fr/writing';
 
 export const LANGUAGES = ['fr', 'en'] as const;
@@ -63,6 +67,7 @@ const fr = {
   audit,
   auditActions,
   bodyEditor,
+  checks,
   commentAdmin,
   comments,
   editor,
@@ -87,6 +92,7 @@ const fr = {
   shortcuts,
   team,
   writing,
+  typography,
 };
 
 /** Every word that a user sees. French is the model: the other languages must have all that it has. */
@@ -99,6 +105,7 @@ const en: Words = {
   audit: enAudit,
   auditActions: enAuditActions,
   bodyEditor: enBodyEditor,
+  checks: enChecks,
   commentAdmin: enCommentAdmin,
   comments: enComments,
   editor: enEditor,
@@ -123,6 +130,7 @@ const en: Words = {
   shortcuts: enShortcuts,
   team: enTeam,
   writing: enWriting,
+  typography: enTypography,
 };
 
 const dictionaries: Record<Language, Words> = { fr, en };

@@ -139,6 +139,6 @@ function sound(body: BodyNode): boolean {
     if (parts.some(([name, value]) => name !== 'colwidth' || !(value as unknown[]).every(Number.isInteger)))
       return false;
   }
-  const read = [textOf(body), mediaIdsOf(body), lacksAlt(body), readingMinutes(body)];
+  const read = [textOf(body), mediaIdsOf(body), [...nodesOf(body)].some(lacksAlt), readingMinutes(body)];
   return typeof read[0] === 'string' && mediaIdsOf(body).every((id) => /^[a-z2-7]{16}$/.test(id));
 }

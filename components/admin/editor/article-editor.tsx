@@ -1,11 +1,13 @@
 'use client';
 
-import { useMemo } from 'react';
+import type { Editor } from '@tiptap/core';
+import { useMemo, useState } from 'react';
 import type { Plan } from '@/lib/articles/schedules/schema';
 import type { Draft, DraftField } from '@/lib/articles/schema';
 import type { AuthorEntry, CategoryEntry } from '@/lib/taxonomy/schema';
 import type { DateStyle } from '@/lib/words/dates';
 import { BodyEditor } from './body/body-editor';
+import { ArticleAround } from './checks/article-context';
 import { ErrorSummary } from './error-summary';
 import { AuthorField } from './fields/author-field';
 import { CategoryField } from './fields/category-field';
@@ -15,12 +17,14 @@ import { SlugField } from './fields/slug-field';
 import { SourceList } from './fields/source-list';
 import { TagField } from './fields/tag-field';
 import { KeptNotice, SaveNotice } from './notices';
-import { type LibraryPicture, PicturesContext, useKnownPictures } from './pictures/known-pictures';
+import { Outline } from './outline/outline';
+import { type LibraryPicture, useKnownPictures } from './pictures/known-pictures';
 import { SharePreview } from './previews/share-preview';
 import { SaveBar } from './save-bar';
 import { Planning } from './schedule/planning';
 import type { ArticleActions } from './state/actions';
 import { useArticle } from './state/use-article';
+import { useCorrectedFields } from './typography/use-corrected-fields';
 import { LanguageContext, useWords } from './words';
 
 type Props = {
@@ -52,10 +56,12 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
     words.leave,
   );
   const { form, change } = text;
+  const [editor, setEditor] = useState<Editor | null>(null);
   const used = useMemo(
     () => [...Object.values(draft.pictures), ...(draft.lead ? [draft.lead.picture] : [])],
     [draft],
   );
+  useCorrectedFields(style.language);
   const pictures = useKnownPictures(used, library);
   const error = (field: DraftField) => {
     const key = saving.refusal?.errors[field];
@@ -72,7 +78,7 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
   };
 
   return (
-    <PicturesContext value={pictures}>
+    <ArticleAround pictures={pictures} text={text} editor={editor} check={actions.check}>
       <div className="article-editor">
         <SaveBar
           state={saving.state}
@@ -106,6 +112,7 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
               handle={text.body}
               error={error('body')}
               onChange={text.touched}
+              onEditor={setEditor}
               findTargets={actions.findTargets}
             />
             <SourceList
@@ -115,6 +122,7 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
             />
           </div>
           <section className="editor-aside" aria-label={words.field.aside}>
+            <Outline />
             <SlugField form={form} liveSlug={saving.article.liveSlug} error={error('slug')} change={change} />
             <LeadField lead={form.lead} error={error('leadAlt')} onChange={(lead) => change({ lead })} />
             <CategoryField
@@ -160,6 +168,6 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
           </section>
         </div>
       </div>
-    </PicturesContext>
+    </ArticleAround>
   );
 }

@@ -3,18 +3,22 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '@/lib/words/dictionary';
 import { bodyEditor as enBody } from '@/lib/words/en/body-editor';
+import { checks as enChecks } from '@/lib/words/en/checks';
 import { editor as enEditor } from '@/lib/words/en/editor';
 import { errors as enErrors } from '@/lib/words/en/errors';
 import { flow as enFlow } from '@/lib/words/en/flow';
 import { previews as enPreviews } from '@/lib/words/en/previews';
 import { schedule as enSchedule } from '@/lib/words/en/schedule';
+import { typography as enTypography } from '@/lib/words/en/typography';
 import { writing as enWriting } from '@/lib/words/en/writing';
 import { bodyEditor as frBody } from '@/lib/words/fr/body-editor';
+import { checks as frChecks } from '@/lib/words/fr/checks';
 import { editor as frEditor } from '@/lib/words/fr/editor';
 import { errors as frErrors } from '@/lib/words/fr/errors';
 import { flow as frFlow } from '@/lib/words/fr/flow';
 import { previews as frPreviews } from '@/lib/words/fr/previews';
 import { schedule as frSchedule } from '@/lib/words/fr/schedule';
+import { typography as frTypography } from '@/lib/words/fr/typography';
 import { writing as frWriting } from '@/lib/words/fr/writing';
 
 // The whole dictionary stays on the server: words with gaps are functions, which no page can send to the browser.
@@ -27,6 +31,8 @@ const words = {
     flow: frFlow,
     previews: frPreviews,
     schedule: frSchedule,
+    checks: frChecks,
+    typography: frTypography,
   },
   en: {
     ...enEditor,
@@ -36,6 +42,8 @@ const words = {
     flow: enFlow,
     previews: enPreviews,
     schedule: enSchedule,
+    checks: enChecks,
+    typography: enTypography,
   },
 };
 

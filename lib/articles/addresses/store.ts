@@ -1,12 +1,12 @@
-import type { Tx } from '../../db';
+import type { Reading, Tx } from '../../db';
 
 /** The addresses of articles, and those that they had. */
 
 /** Whether another article has this slug, or is planned to have it. */
-export async function slugTaken(tx: Tx, slug: string, articleId: string): Promise<boolean> {
-  if ((await tx.article.count({ where: { slug, id: { not: articleId } } })) > 0) return true;
+export async function slugTaken(db: Reading, slug: string, articleId: string): Promise<boolean> {
+  if ((await db.article.count({ where: { slug, id: { not: articleId } } })) > 0) return true;
   const planned = { doneAt: null, articleId: { not: articleId }, revision: { slug } };
-  return (await tx.schedule.count({ where: planned })) > 0;
+  return (await db.schedule.count({ where: planned })) > 0;
 }
 
 /** The old slug leads to the article from now on; a slug that an article has now leads nowhere else. */

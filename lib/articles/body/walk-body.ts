@@ -26,14 +26,9 @@ export function linkedMediaIdsOf(body: BodyNode): string[] {
   ];
 }
 
-/** Whether a picture of the body has neither a description nor the mark "decorative". */
-export function lacksAlt(body: BodyNode): boolean {
-  return [...nodesOf(body)].some(
-    (node) =>
-      node.type === 'picture' &&
-      node.attrs?.decorative !== true &&
-      String(node.attrs?.alt ?? '').trim() === '',
-  );
+/** Whether this is a picture with neither a description nor the mark "decorative". */
+export function lacksAlt({ type, attrs }: BodyNode): boolean {
+  return type === 'picture' && attrs?.decorative !== true && String(attrs?.alt ?? '').trim() === '';
 }
 
 const BLOCKS = new Set([
@@ -58,10 +53,13 @@ export function textOf(body: BodyNode): string {
 
 const WORDS_PER_MINUTE = 220;
 
-/** Minutes to read a body, at least 1. */
-export function readingMinutes(body: BodyNode): number {
-  const words = textOf(body)
-    .split(/[\s\u00a0\u202f]+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+/** The words of a text: what has a letter or a digit. */
+export function countWords(text: string): number {
+  return text.split(/[\s\u00a0\u202f]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+/** Minutes to read so many words, at least 1. */
+export const minutesFor = (words: number): number => Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+
+/** Minutes to read a body, at least 1. */
+export const readingMinutes = (body: BodyNode): number => minutesFor(countWords(textOf(body)));

@@ -22,7 +22,9 @@ const summary = {
 const full = {
   ...summary,
   tags: { select: { tag: label }, ...byPosition },
-  live: { select: { ...summary.live.select, body: true, sources: true } },
+  live: {
+    select: { ...summary.live.select, body: true, sources: true, metaTitle: true, metaDescription: true },
+  },
 } as const;
 
 const published = { status: 'published' } as const;

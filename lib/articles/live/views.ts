@@ -38,6 +38,8 @@ export function articleView(row: FullRow, pictures: PictureRow[], commentCount: 
     updatedAt: row.updatedAt,
     tags: row.tags.map(({ tag }) => tag),
     body,
+    metaTitle: row.live?.metaTitle ?? '',
+    metaDescription: row.live?.metaDescription ?? '',
     sources: row.live?.sources as Source[],
     pictures: picturesById(pictures),
     readingMinutes: readingMinutes(body),

@@ -1,22 +1,27 @@
 import type { Tx } from '../../db';
 import type { FieldErrors } from '../../errors';
+import type { ErrorKey } from '../../words/dictionary';
 import { slugTaken } from '../addresses/store';
-import type { BodyNode } from '../body/check-body';
-import { lacksAlt } from '../body/walk-body';
+import { findBlocks } from '../checks/find-blocks';
+import { type BlockCode, checkedText } from '../checks/schema';
 import type { DraftField } from '../schema';
 import type { RevisionRow } from '../store';
 
-/** What is to be corrected before a text can go live; null: nothing. */
+const ERRORS: Record<BlockCode, ErrorKey> = {
+  titleMissing: 'titleMissing',
+  bodyBroken: 'bodyMalformed',
+  leadNeedsAlt: 'pictureNeedsAlt',
+  pictureNeedsAlt: 'pictureNeedsAlt',
+  slugTaken: 'slugTaken',
+};
+
+/** What is to be corrected before a text can go live, by the checks that its editors are shown; null: nothing. */
 export async function whatBlocks(
   tx: Tx,
   articleId: string,
   text: RevisionRow,
 ): Promise<FieldErrors<DraftField> | null> {
-  if (text.title === '') return { title: 'titleMissing' };
-  if (text.leadId !== null && text.leadAlt === '' && !text.leadDecorative) {
-    return { leadAlt: 'pictureNeedsAlt' };
-  }
-  if (lacksAlt(text.body as BodyNode)) return { body: 'pictureNeedsAlt' };
-  if (await slugTaken(tx, text.slug, articleId)) return { slug: 'slugTaken' };
-  return null;
+  const blocks = findBlocks(checkedText(text), await slugTaken(tx, text.slug, articleId));
+  if (blocks.length === 0) return null;
+  return Object.fromEntries(blocks.map(({ field, code }) => [field, ERRORS[code]]));
 }

@@ -4,6 +4,8 @@ import type { bodyEditor as french } from '../fr/body-editor';
 export const bodyEditor: typeof french = {
   toolbar: {
     label: 'Formatting',
+    typography: 'Typography',
+    signs: 'Invisible signs',
     help: 'Alt + F10: formatting bar, arrow keys to move in it, Escape to return to the text. Tab: fields of a quotation or of an editor’s box. Escape: leave a table, a quotation or a box.',
     undo: 'Undo',
     redo: 'Redo',

@@ -2,6 +2,8 @@
 export const bodyEditor = {
   toolbar: {
     label: 'Mise en forme du texte',
+    typography: 'Typographie',
+    signs: 'Signes invisibles',
     help: 'Alt + F10 : barre de mise en forme, flèches pour s’y déplacer, Échap pour revenir au texte. Tab : champs d’une citation ou d’un avis. Échap : sortir d’un tableau, d’une citation ou d’un avis.',
     undo: 'Annuler',
     redo: 'Rétablir',

@@ -1,3 +1,4 @@
+import { checkArticle } from '../../../lib/articles/checks/check-article';
 import { createArticle } from '../../../lib/articles/create-article';
 import { indexAllArticles } from '../../../lib/articles/found/index-all';
 import { listArticles } from '../../../lib/articles/list/list-articles';
@@ -12,6 +13,7 @@ import type { Table } from './table';
 /** Who may call the verbs of articles. */
 export const articles: Table = {
   indexAllArticles: ['administrator', (viewer) => indexAllArticles(viewer)],
+  checkArticle: ['writer', (viewer, { articleId }) => checkArticle(viewer, articleId)],
   createArticle: ['writers', (viewer) => createArticle(viewer)],
   listArticles: ['writers', (viewer) => listArticles(viewer, 1)],
   previewArticle: ['writer', (viewer, { articleId }) => previewArticle(viewer, articleId)],

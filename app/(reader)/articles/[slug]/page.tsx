@@ -29,15 +29,17 @@ const articleAt = cache(async (slug: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleAt((await params).slug);
-  const { title, standfirst, lead, publishedAt, updatedAt, authors } = article;
+  const { lead, publishedAt, updatedAt, authors } = article;
+  const title = article.metaTitle || article.title;
+  // Descriptions are read by machines: no-break spaces would only puzzle them.
+  const description = (article.metaDescription || article.standfirst).replace(/\s/g, ' ');
   const { site, words } = await currentSite();
   const address = `/articles/${article.slug}`;
   const picture = lead?.picture;
   const images = picture && [{ url: shareAddress(picture), alt: lead?.alt ?? '' }];
   return {
     title,
-    // Descriptions are read by machines: no-break spaces would only puzzle them.
-    description: standfirst.replace(/\s/g, ' '),
+    description,
     authors: authors.map(({ name }) => ({ name })),
     alternates: { canonical: address, types: feedLinks(words, site.title, article) },
     openGraph: {
@@ -45,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       type: 'article',
       url: address,
       title,
-      description: standfirst.replace(/\s/g, ' '),
+      description,
       publishedTime: publishedAt.toISOString(),
       ...(updatedAt && { modifiedTime: updatedAt.toISOString() }),
       ...(images && { images }),

@@ -12,6 +12,7 @@ import { readArticleSettings } from '@/lib/settings/articles/read-article-settin
 import { listAuthors, listCategories, listTags } from '@/lib/taxonomy/list-taxonomy';
 import type { MemberViewer } from '@/lib/viewer';
 import { findTargets, saveAndPublish, saveDraft, storedVersion, unpublish } from '../actions';
+import { checkDraft } from '../checks/actions';
 import { cancelPlan, createPreview, listPreviews, planArticle, revokePreview } from '../planning/actions';
 import '../editor.css';
 import '../head.css';
@@ -23,6 +24,8 @@ import '../writing.css';
 import '../find.css';
 import '../dialogs.css';
 import '../planning.css';
+import '../checks.css';
+import '../typography.css';
 
 /** Once a request, for the page and its title. */
 const draftOf = cache((viewer: MemberViewer, id: string) => orNotFound(readDraft(viewer, id)));
@@ -64,6 +67,7 @@ export default async function ArticleEditorPage({ params }: Props) {
           unpublish,
           storedVersion,
           findTargets,
+          check: checkDraft,
           plans: { plan: planArticle, cancel: cancelPlan },
           previews: { list: listPreviews, create: createPreview, revoke: revokePreview },
         }}

@@ -1,14 +1,16 @@
 'use client';
 
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { BodyNode } from '@/lib/articles/body/check-body';
 import { BodyDialogs } from '../dialogs/body-dialogs';
 import type { FindTargets } from '../dialogs/link-target-field';
 import { FieldError } from '../fields/field';
 import type { BodyHandle } from '../state/use-written-text';
 import { Toolbar } from '../toolbar/toolbar';
-import { useWords } from '../words';
+import { FrenchTypography } from '../typography/french-typography';
+import { InvisibleSigns } from '../typography/invisible-signs';
+import { LanguageContext, useWords } from '../words';
 import { type OpenDialog, OpenDialogContext } from './body-ui';
 import { editingExtensions } from './editing-extensions';
 import { EditorHelp } from './editor-help';
@@ -30,11 +32,14 @@ type Props = {
   error: string | undefined;
   onChange: () => void;
   findTargets: FindTargets;
+  /** Called with the editor when the browser has made it, and with null when it is gone. */
+  onEditor: (editor: Editor | null) => void;
 };
 
 /** The text of an article and its tools. Typing renders nothing but the text itself. */
-export function BodyEditor({ initial, handle, error, onChange, findTargets }: Props) {
+export function BodyEditor({ initial, handle, error, onChange, findTargets, onEditor }: Props) {
   const words = useWords();
+  const language = useContext(LanguageContext);
   const toolbar = useRef<HTMLDivElement>(null);
   const [dialog, open] = useState<OpenDialog | null>(null);
   const [slash, showSlash] = useState<OpenSlash | null>(null);
@@ -54,6 +59,8 @@ export function BodyEditor({ initial, handle, error, onChange, findTargets }: Pr
   // Made once: an editor whose extensions change would begin anew.
   const [extensions] = useState(() => [
     ...editingExtensions(words.placeholder.body),
+    FrenchTypography.configure({ language }),
+    InvisibleSigns,
     Keys.configure({ open, toToolbar, toFind }),
     SlashMenu.configure({ names: words.writing.blocks, open, show: showSlash }),
   ]);
@@ -87,10 +94,12 @@ export function BodyEditor({ initial, handle, error, onChange, findTargets }: Pr
   useEffect(() => {
     if (editor === null) return;
     handle.current = handleOf(editor);
+    onEditor(editor);
     return () => {
       handle.current = null;
+      onEditor(null);
     };
-  }, [editor, handle]);
+  }, [editor, handle, onEditor]);
 
   return (
     <OpenDialogContext value={open}>

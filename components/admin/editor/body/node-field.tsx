@@ -60,6 +60,7 @@ export function NodeField({
       type={type}
       className="node-field"
       data-field={name}
+      data-typography=""
       aria-label={label}
       placeholder={placeholder}
       maxLength={maxLength}

@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import type { OpenDialog } from '../body/body-ui';
+import { TypographyDialog } from '../typography/typography-dialog';
 import { EmbedDialog } from './embed-dialog';
 import { LinkDialog } from './link-dialog';
 import type { FindTargets } from './link-target-field';
@@ -23,6 +24,8 @@ export function BodyDialogs({
   switch (dialog.kind) {
     case 'link':
       return <LinkDialog editor={editor} findTargets={findTargets} onClose={onClose} />;
+    case 'typography':
+      return <TypographyDialog onClose={onClose} />;
     case 'table':
       return <TableDialog editor={editor} onClose={onClose} />;
     case 'embed':

@@ -23,6 +23,7 @@ export function HeadFields({ form, errors, change }: Props) {
           <textarea
             id={id}
             rows={1}
+            data-typography=""
             maxLength={maxLength}
             placeholder={placeholder[name]}
             value={value}

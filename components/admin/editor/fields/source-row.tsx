@@ -28,6 +28,7 @@ export function SourceRow({ source, number, isWrong, onChange, onRemove, onUp, o
         type={type}
         maxLength={type === 'date' ? undefined : maxLength}
         value={source[name]}
+        data-typography={name === 'title' ? '' : undefined}
         aria-invalid={isWrong && wrong ? true : undefined}
         aria-describedby={isWrong && wrong ? 'field-sources-error' : undefined}
         onChange={(event) => onChange({ [name]: event.target.value })}

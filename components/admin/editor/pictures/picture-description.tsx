@@ -45,6 +45,7 @@ export function PictureDescription(props: Props) {
           {...described}
           type="text"
           maxLength={maxLength}
+          data-typography={name === 'caption' ? '' : undefined}
           value={told[name]}
           onChange={(event) => onChange({ ...told, [name]: event.target.value })}
         />

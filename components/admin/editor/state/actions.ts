@@ -1,3 +1,4 @@
+import type { CheckedArticle } from '@/lib/articles/checks/schema';
 import type { LinkTarget } from '@/lib/articles/links/schema';
 import type { DraftField, DraftInput } from '@/lib/articles/schema';
 import type { FieldErrors } from '@/lib/errors';
@@ -19,6 +20,8 @@ export type ArticleActions = {
   save: (input: { id: string; draft: DraftInput }) => Promise<Answer<SaveResult>>;
   publish: (input: { id: string; draft: DraftInput }) => Promise<Answer<SaveResult>>;
   findTargets: (input: { words: string }) => Promise<Answer<LinkTarget[]>>;
+  /** What stands in the way of a publication of the saved draft. */
+  check: (input: { id: string }) => Promise<Answer<CheckedArticle>>;
   unpublish: (input: { id: string }) => Promise<Answer<null>>;
   /** The version that is stored now: what somebody who saves over a conflict starts from. */
   storedVersion: (input: { id: string }) => Promise<Answer<number>>;

@@ -26,6 +26,9 @@ const PATHS = {
   deleteRow: 'M3 5h14v5H3zM7.5 13l5 4M12.5 13l-5 4',
   deleteColumn: 'M4 3h5v14H4zM12 7.5l4 5M16 7.5l-4 5',
   headerRow: 'M3 4h14v12H3zM3 8.5h14M3 5h14M3 6h14M3 7h14',
+  typography:
+    'M4 8.5c2-.8 2.6-2 2.6-3.5M9 8.5c2-.8 2.6-2 2.6-3.5M4 15.5h3M10 15.5h.01M13 15.5h.01M16 15.5h.01',
+  signs: 'M9 16V4h6M13 16V4M9 10a3 3 0 0 1 0-6',
   deleteTable: 'M3 4h14v12H3zM7 7l6 6M13 7l-6 6',
 } as const;
 

@@ -1,11 +1,11 @@
 'use client';
 
 import { type Editor, useEditorState } from '@tiptap/react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useContext } from 'react';
 import { Toolbar as AriaToolbar, Group } from 'react-aria-components';
 import type { OpenDialog } from '../body/body-ui';
 import { focusText } from '../body/moves';
-import { useWords } from '../words';
+import { LanguageContext, useWords } from '../words';
 import { Tool } from './tool';
 import { stateAt, tableToolsOf, toolsOf } from './tools';
 
@@ -22,6 +22,7 @@ type Props = {
 export function Toolbar({ editor, ref, open, find, children }: Props) {
   const { toolbar, table, writing } = useWords();
   const words = { ...toolbar, ...writing.tools };
+  const language = useContext(LanguageContext);
   const is = useEditorState({ editor, selector: ({ editor: current }) => stateAt(current) });
 
   const keyDown = (event: KeyboardEvent) => {
@@ -35,7 +36,7 @@ export function Toolbar({ editor, ref, open, find, children }: Props) {
     <div className="toolbar-place" onKeyDown={keyDown}>
       <AriaToolbar ref={ref} aria-label={words.label} className="toolbar">
         <div className="tool-row">
-          {toolsOf(editor, is, words, open, find).map((group) => (
+          {toolsOf(editor, is, words, open, find, language).map((group) => (
             <Group className="tools" key={group[0]?.icon}>
               {group.map((tool) => (
                 <Tool key={tool.icon} {...tool} />

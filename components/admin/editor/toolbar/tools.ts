@@ -1,6 +1,9 @@
 import type { Editor } from '@tiptap/core';
+import { isCorrected } from '@/lib/typography/correct';
+import type { Language } from '@/lib/words/dictionary';
 import type { OpenDialog } from '../body/body-ui';
 import { editing, toggleCorrection, wrapOrUnwrap } from '../body/moves';
+import { showsSigns, toggleSigns } from '../typography/invisible-signs';
 import type { useWords } from '../words';
 import type { IconName } from './icons';
 
@@ -32,6 +35,7 @@ export function stateAt(editor: Editor) {
     correction: editor.isActive('correction'),
     table: editor.isActive('table'),
     codeBlock: editor.isActive('codeBlock'),
+    signs: showsSigns(editor),
   };
 }
 
@@ -46,6 +50,7 @@ export function toolsOf(
   words: ToolWords,
   open: (dialog: OpenDialog) => void,
   find: { isOpen: boolean; toggle: () => void },
+  language: Language,
 ) {
   const run = () => editing(editor);
   const tool = (
@@ -98,6 +103,10 @@ export function toolsOf(
       tool('table', () => open({ kind: 'table' }), { isIdle: is.table }),
       tool('embed', () => open({ kind: 'embed' })),
       tool('codeBlock', () => run().toggleCodeBlock().run(), { keys: 'Control+Alt+C', isOn: is.codeBlock }),
+    ],
+    [
+      ...(isCorrected(language) ? [tool('typography', () => open({ kind: 'typography' }))] : []),
+      tool('signs', () => toggleSigns(editor), { isOn: is.signs }),
     ],
   ];
 }
