@@ -81,7 +81,10 @@ test('an editor writes an article with the real editor and publishes it: it is o
   await page.keyboard.press('Enter');
   await page.keyboard.type('Puis un autre.');
   await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
-  await page.getByText('Enregistré', { exact: true }).first().waitFor();
+  await page
+    .getByText(/^Enregistré à/)
+    .first()
+    .waitFor();
   await expectAccessible(page);
   expect(await articleText('/')).not.toContain('Le retour des hirondelles');
 
@@ -103,7 +106,10 @@ test('an editor writes an article with the real editor and publishes it: it is o
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Et une suite.');
   await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
-  await page.getByText('Enregistré', { exact: true }).first().waitFor();
+  await page
+    .getByText(/^Enregistré à/)
+    .first()
+    .waitFor();
   expect(await articleText('/articles/le-retour-des-hirondelles')).not.toContain('Et une suite.');
   await page.getByRole('button', { name: 'Mettre à jour' }).click();
   await page.getByText('L’article est à jour.').waitFor();

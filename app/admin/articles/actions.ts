@@ -6,7 +6,6 @@ import { memberAction, memberFormAction } from '@/app/_server/form-action';
 import { createArticle as create } from '@/lib/articles/create-article';
 import { findLinkTargets } from '@/lib/articles/links/find-link-targets';
 import { publishArticle } from '@/lib/articles/publish-article';
-import { readDraft } from '@/lib/articles/read-draft';
 import { restoreRevision } from '@/lib/articles/revisions/restore-revision';
 import { unpublishArticle } from '@/lib/articles/unpublish-article';
 import { writeArticle } from '@/lib/articles/write-article';
@@ -18,13 +17,6 @@ const draftSchema = articleSchema.extend({ draft: z.unknown() });
 export const createArticle = memberFormAction<never>(async (viewer) => {
   const { id } = await create(viewer);
   redirect(`/admin/articles/${id}`);
-});
-
-export const saveDraft = memberAction(async (viewer, input) => {
-  const { id, draft } = draftSchema.parse(input);
-  const written = await writeArticle(viewer, id, draft);
-  if (!written.ok) return { ok: false as const, errors: written.errors, saved: null };
-  return { ok: true as const, saved: written.value };
 });
 
 /** Saves what is written, then publishes that version and no other. */
@@ -50,11 +42,6 @@ export const restore = memberFormAction<never>(async (viewer, form) => {
   await restoreRevision(viewer, id, { revision: form.get('revision'), version: form.get('version') });
   redirect(`/admin/articles/${id}`);
 });
-
-/** The version that is stored now, for a person who saves over a conflict. */
-export const storedVersion = memberAction(
-  async (viewer, input) => (await readDraft(viewer, articleSchema.parse(input).id)).version,
-);
 
 /** Our articles of whose titles these words are, for a link. */
 export const findTargets = memberAction(async (viewer, input) =>

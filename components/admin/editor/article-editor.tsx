@@ -8,6 +8,7 @@ import type { AuthorEntry, CategoryEntry } from '@/lib/taxonomy/schema';
 import type { DateStyle } from '@/lib/words/dates';
 import { BodyEditor } from './body/body-editor';
 import { ArticleAround } from './checks/article-context';
+import { ConflictDialog } from './conflict/conflict-dialog';
 import { ErrorSummary } from './error-summary';
 import { AuthorField } from './fields/author-field';
 import { CategoryField } from './fields/category-field';
@@ -17,10 +18,12 @@ import { SlugField } from './fields/slug-field';
 import { SourceList } from './fields/source-list';
 import { TagField } from './fields/tag-field';
 import { KeptNotice, SaveNotice } from './notices';
+import { PresenceNotice } from './notices-presence';
 import { Outline } from './outline/outline';
 import { type LibraryPicture, useKnownPictures } from './pictures/known-pictures';
 import { SharePreview } from './previews/share-preview';
 import { SaveBar } from './save-bar';
+import { SaveWord } from './save-word';
 import { Planning } from './schedule/planning';
 import type { ArticleActions } from './state/actions';
 import { useArticle } from './state/use-article';
@@ -50,13 +53,14 @@ export function ArticleEditor(props: Props) {
 
 function Desk({ draft, categories, authors, tags, library, style, actions, plans, mayPlan }: Props) {
   const words = useWords();
-  const { text, saving, version, saveFirst, offer, resume, drop, isOlder } = useArticle(
+  const { text, saving, version, saveFirst, presence, isBehind, offer, resume, drop, isOlder } = useArticle(
     draft,
     actions,
     words.leave,
   );
   const { form, change } = text;
   const [editor, setEditor] = useState<Editor | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const used = useMemo(
     () => [...Object.values(draft.pictures), ...(draft.lead ? [draft.lead.picture] : [])],
     [draft],
@@ -81,7 +85,7 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
     <ArticleAround pictures={pictures} text={text} editor={editor} check={actions.check}>
       <div className="article-editor">
         <SaveBar
-          state={saving.state}
+          word={<SaveWord state={saving.state} last={saving.last} style={style} />}
           article={saving.article}
           onSave={saving.save}
           onPreview={preview}
@@ -92,14 +96,28 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
           notice={saving.notice}
           article={saving.article}
           id={draft.id}
-          onOverwrite={saving.overwrite}
+          meeting={saving.meeting}
+          style={style}
+          onCompare={() => setChoosing(true)}
           onClose={() => {
             saving.dismiss();
             text.body.current?.focus();
           }}
         />
+        <PresenceNotice presence={presence} isBehind={isBehind && saving.meeting === null} style={style} />
         <ErrorSummary refusal={saving.refusal} />
         <KeptNotice offer={offer} isOlder={isOlder} style={style} onResume={resume} onDrop={drop} />
+        {choosing && saving.meeting !== null && (
+          <ConflictDialog
+            // Another text: another choice.
+            key={saving.meeting.version}
+            meeting={saving.meeting}
+            mine={text.read}
+            names={{ categories, authors }}
+            onChoose={saving.choose}
+            onClose={() => setChoosing(false)}
+          />
+        )}
         <div className="editor-columns">
           <div className="editor-main">
             <HeadFields
@@ -164,6 +182,9 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
             <SharePreview id={draft.id} style={style} actions={actions.previews} save={saveFirst} />
             <p>
               <a href="/admin/taxonomy">{words.field.manage}</a>
+            </p>
+            <p>
+              <a href={`/admin/articles/${draft.id}/history`}>{words.history.link}</a>
             </p>
           </section>
         </div>

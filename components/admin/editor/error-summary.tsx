@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { DraftField } from '@/lib/articles/schema';
 import type { ErrorKey } from '@/lib/words/dictionary';
-import type { Refusal } from './state/use-saving';
+import type { Refusal } from './state/save-states';
 import { useWords } from './words';
 
 /** What is to be corrected before the article is saved or published; it takes the focus. */
@@ -11,7 +11,8 @@ export function ErrorSummary({ refusal }: { refusal: Refusal | null }) {
   const words = useWords();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (refusal !== null) box.current?.focus();
+    // A save that nobody asked for takes the focus from nobody who writes.
+    if (refusal !== null && !refusal.quiet) box.current?.focus();
   }, [refusal]);
   if (refusal === null) return null;
   const errors = Object.entries(refusal.errors) as [DraftField, ErrorKey][];

@@ -1,15 +1,18 @@
 'use client';
 
-import { type DateStyle, longDateTime } from '@/lib/words/dates';
+import { clockTime, type DateStyle, longDateTime } from '@/lib/words/dates';
 import type { KeptText } from './state/kept-texts';
-import type { ArticleState, Notice } from './state/use-saving';
+import type { ArticleState, Notice } from './state/save-states';
+import type { Meeting } from './state/use-meeting';
 import { useWords } from './words';
 
 type Props = {
   notice: Notice | null;
   article: ArticleState;
   id: string;
-  onOverwrite: () => void;
+  meeting: Meeting | null;
+  style: DateStyle;
+  onCompare: () => void;
   onClose: () => void;
 };
 
@@ -22,8 +25,9 @@ export function SaveNotice(props: Props) {
   );
 }
 
-function News({ notice, article, id, onOverwrite, onClose }: Props) {
-  const { faults, conflict, done, bar } = useWords();
+function News({ notice, article, id, meeting, style, onCompare, onClose }: Props) {
+  const { faults, done, bar, saving } = useWords();
+  const { conflict, presence } = saving;
   const close = (
     <button
       type="button"
@@ -35,35 +39,50 @@ function News({ notice, article, id, onOverwrite, onClose }: Props) {
     </button>
   );
   if (notice?.kind === 'done') {
+    const { what } = notice;
     return (
       <div className="notice notice-done">
         <p>
-          {done[notice.what]}{' '}
-          {article.liveSlug !== null && <a href={`/articles/${article.liveSlug}`}>{bar.see}</a>}
+          {what === 'chosen' ? conflict.done : done[what]}{' '}
+          {what === 'chosen' && <a href={`/admin/articles/${id}/history`}>{conflict.history}</a>}
+          {what !== 'chosen' && article.liveSlug !== null && (
+            <a href={`/articles/${article.liveSlug}`}>{bar.see}</a>
+          )}
         </p>
         {close}
       </div>
     );
   }
-  if (notice?.kind === 'conflict') {
+  if (notice?.kind === 'conflict' && meeting !== null) {
+    const by = meeting.by ?? presence.somebody;
     return (
       <div className="notice notice-warning" role="alert">
-        {close}
         <h2>{conflict.title}</h2>
-        <p>{conflict.text}</p>
+        <p>{conflict.text(by, clockTime(meeting.savedAt, style))}</p>
         <p className="notice-buttons">
-          <a className="button" href={`/admin/articles/${id}`} target="_blank" rel="noopener">
+          <button type="button" className="button button-primary" onClick={onCompare}>
             {conflict.open}
-          </a>
-          <button type="button" className="button" onClick={onOverwrite}>
-            {conflict.overwrite}
           </button>
         </p>
       </div>
     );
   }
+  if (notice?.kind === 'signedOut') {
+    return (
+      <div className="notice notice-warning" role="alert">
+        <h2>{saving.signedOut.title}</h2>
+        <p>{saving.signedOut.text}</p>
+        <p className="notice-buttons">
+          <a className="button" href="/sign-in" target="_blank" rel="noopener">
+            {saving.signedOut.signIn}
+          </a>
+        </p>
+      </div>
+    );
+  }
   if (notice?.kind === 'fault') {
-    const { fault, requestId } = notice;
+    const { requestId } = notice;
+    const fault = notice.fault === 'signedOut' ? 'unreachable' : notice.fault;
     return (
       <div className="notice notice-warning" role="alert">
         {close}

@@ -1,13 +1,14 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { StateBadges } from '../articles/state-badges';
 import { ConfirmDialog } from './dialogs/confirm-dialog';
-import type { ArticleState, SaveState } from './state/use-saving';
+import type { ArticleState } from './state/save-states';
 import { useWords } from './words';
 
 type Props = {
-  state: SaveState;
+  /** What of the article is saved. */
+  word: ReactNode;
   article: ArticleState;
   onSave: () => void;
   onPreview: () => void;
@@ -16,17 +17,15 @@ type Props = {
 };
 
 /** The state of the article and what can be done with it; in sight wherever one writes. */
-export function SaveBar({ state, article, onSave, onPreview, onPublish, onUnpublish }: Props) {
-  const { bar: words, status, unpublish, flow } = useWords();
+export function SaveBar({ word, article, onSave, onPreview, onPublish, onUnpublish }: Props) {
+  const { bar: words, unpublish, flow } = useWords();
   const [asking, setAsking] = useState(false);
   const isLive = article.status === 'published';
   return (
     <div className="save-bar">
       <p className="save-state">
         <StateBadges facts={article} words={flow} />
-        <span role="status" data-state={state}>
-          {status[state]}
-        </span>
+        {word}
       </p>
       {isLive && (
         <button type="button" className="button button-small button-quiet" onClick={() => setAsking(true)}>

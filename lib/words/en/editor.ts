@@ -14,12 +14,6 @@ export const editor: typeof french = {
     previous: 'Newer',
     next: 'Older',
   },
-  status: {
-    saved: 'Saved',
-    unsaved: 'Unsaved changes',
-    saving: 'Saving…',
-    failed: 'Not saved',
-  },
   bar: {
     back: 'All articles',
     save: 'Save draft',
@@ -60,16 +54,11 @@ export const editor: typeof french = {
       conflict: 'Somebody else changed this article meanwhile.',
     },
   },
-  conflict: {
-    title: 'Somebody else saved this article meanwhile',
-    text: 'Nothing was overwritten, and your text is still here. Compare the two versions before you choose.',
-    open: 'Open the saved version (new tab)',
-    overwrite: 'Save my version in its place',
-  },
   kept: {
     title: 'An unsaved text is waiting for you',
     text: (when: string) => `This browser kept a text of this article, written on ${when}.`,
-    older: 'Another version was saved since: resuming this text and saving it will replace that version.',
+    older:
+      'Another version was saved since: if you resume this text, you will choose between the two, passage by passage.',
     resume: 'Resume the unsaved text',
     drop: 'Discard it',
   },

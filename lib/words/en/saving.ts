@@ -46,6 +46,7 @@ export const saving: typeof fr = {
       both: 'Both versions change this passage',
     },
     passage: (n, all) => `Passage ${n} of ${all}`,
+    onlyHere: 'only here:',
     empty: 'This passage is not there',
     count: (count) =>
       count === 1 ? '1 passage differs' : `${count.toLocaleString('en-GB')} passages differ`,

@@ -18,12 +18,6 @@ export const editor = {
     previous: 'Plus récents',
     next: 'Plus anciens',
   },
-  status: {
-    saved: 'Enregistré',
-    unsaved: 'Modifications non enregistrées',
-    saving: 'Enregistrement…',
-    failed: 'Pas enregistré',
-  },
   bar: {
     back: 'Tous les articles',
     save: 'Enregistrer le brouillon',
@@ -66,17 +60,11 @@ export const editor = {
       conflict: 'Quelqu’un d’autre a changé cet article entre-temps.',
     },
   },
-  conflict: {
-    title: 'Quelqu’un d’autre a enregistré cet article entre-temps',
-    text: 'Rien n’a été écrasé, et votre texte est toujours là. Comparez les deux versions avant de choisir.',
-    open: 'Ouvrir la version enregistrée (nouvel onglet)',
-    overwrite: 'Enregistrer ma version à sa place',
-  },
   kept: {
     title: 'Un texte non enregistré vous attend',
     text: (when: string) => `Ce navigateur a gardé un texte de cet article, écrit le ${when}.`,
     older:
-      'Depuis, une autre version a été enregistrée : reprendre ce texte puis l’enregistrer la remplacera.',
+      'Depuis, une autre version a été enregistrée : si vous reprenez ce texte, vous choisirez entre les deux, passage par passage.',
     resume: 'Reprendre le texte non enregistré',
     drop: 'L’abandonner',
   },

@@ -47,6 +47,7 @@ export const saving = {
       both: 'Les deux versions changent ce passage',
     },
     passage: (n: number, all: number) => `Passage ${n} sur ${all}`,
+    onlyHere: 'seulement ici :',
     empty: 'Ce passage n’y est pas',
     count: (count: number) =>
       count === 1 ? '1 passage diffère' : `${count.toLocaleString('fr-FR')} passages diffèrent`,

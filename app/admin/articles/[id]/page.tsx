@@ -11,7 +11,7 @@ import { listMedia } from '@/lib/media/library/list-media';
 import { readArticleSettings } from '@/lib/settings/articles/read-article-settings';
 import { listAuthors, listCategories, listTags } from '@/lib/taxonomy/list-taxonomy';
 import type { MemberViewer } from '@/lib/viewer';
-import { findTargets, saveAndPublish, saveDraft, storedVersion, unpublish } from '../actions';
+import { findTargets, saveAndPublish, unpublish } from '../actions';
 import { checkDraft } from '../checks/actions';
 import { cancelPlan, createPreview, listPreviews, planArticle, revokePreview } from '../planning/actions';
 import '../editor.css';
@@ -26,6 +26,8 @@ import '../dialogs.css';
 import '../planning.css';
 import '../checks.css';
 import '../typography.css';
+import '../compare.css';
+import '../conflict.css';
 
 /** Once a request, for the page and its title. */
 const draftOf = cache((viewer: MemberViewer, id: string) => orNotFound(readDraft(viewer, id)));
@@ -62,10 +64,8 @@ export default async function ArticleEditorPage({ params }: Props) {
         library={library.items}
         style={{ language: site.language, timeZone: site.timeZone }}
         actions={{
-          save: saveDraft,
           publish: saveAndPublish,
           unpublish,
-          storedVersion,
           findTargets,
           check: checkDraft,
           plans: { plan: planArticle, cancel: cancelPlan },

@@ -10,6 +10,12 @@ import type { PlanActions } from '../schedule/actions';
 export type Fault = 'notFound' | 'forbidden' | 'conflict' | 'tooMany' | 'failed';
 export type Answer<Value> = { done: true; value: Value } | { done: false; fault: Fault; requestId?: string };
 
+/** What can keep a draft from being saved: also that nobody answered, or that the session has ended. */
+export type SendFault = Fault | 'signedOut' | 'unreachable';
+export type Sent<Value> =
+  | { done: true; value: Value }
+  | { done: false; fault: SendFault; requestId?: string | undefined };
+
 export type Saved = { version: number; slug: string };
 /** `saved` when the draft was stored although it could not be published. */
 export type SaveResult =
@@ -17,14 +23,11 @@ export type SaveResult =
   | { ok: false; errors: FieldErrors<DraftField>; saved: Saved | null };
 
 export type ArticleActions = {
-  save: (input: { id: string; draft: DraftInput }) => Promise<Answer<SaveResult>>;
   publish: (input: { id: string; draft: DraftInput }) => Promise<Answer<SaveResult>>;
   findTargets: (input: { words: string }) => Promise<Answer<LinkTarget[]>>;
   /** What stands in the way of a publication of the saved draft. */
   check: (input: { id: string }) => Promise<Answer<CheckedArticle>>;
   unpublish: (input: { id: string }) => Promise<Answer<null>>;
-  /** The version that is stored now: what somebody who saves over a conflict starts from. */
-  storedVersion: (input: { id: string }) => Promise<Answer<number>>;
   plans: PlanActions;
   previews: PreviewActions;
 };

@@ -6,6 +6,7 @@ import type { ArticleActions } from './actions';
 import type { KeptText } from './kept-texts';
 import { useKeptText } from './use-kept-text';
 import { useLeaveWarning } from './use-leave-warning';
+import { usePresence } from './use-presence';
 import { useSaving } from './use-saving';
 import { useWrittenText } from './use-written-text';
 
@@ -35,7 +36,8 @@ export function useArticle(draft: Draft, actions: ArticleActions, leaveQuestion:
   });
   useLeaveWarning(isUnsaved, leaveQuestion);
 
-  const { touched, save } = saving;
+  const { touched, save, startFrom, idle } = saving;
+  const presence = usePresence(draft.id, idle);
   const { keepSoon, keepNow, drop } = kept;
   useEffect(() => {
     changed.current = () => {
@@ -56,6 +58,7 @@ export function useArticle(draft: Draft, actions: ArticleActions, leaveQuestion:
   }, [save]);
 
   const resume = (offer: KeptText) => {
+    startFrom(offer.version);
     text.replace(offer);
     // First under the name of this opening, then no more under the old one.
     keepNow();
@@ -70,6 +73,9 @@ export function useArticle(draft: Draft, actions: ArticleActions, leaveQuestion:
     version,
     saveFirst,
     saving,
+    presence,
+    /** Somebody saved since this tab opened or saved the article. */
+    isBehind: (presence?.stored.version ?? 0) > version.current,
     offer: kept.offer,
     resume,
     drop,

@@ -1,0 +1,157 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expectAccessible, openBrowser, openContext, signIn } from '../support/browser';
+import { until } from '../support/until';
+
+/** Two real browsers write one article: nothing that was typed is lost, and nobody is written over. */
+
+let browser: Browser;
+let one: BrowserContext;
+let other: BrowserContext;
+let mine: Page;
+let address: string;
+beforeAll(async () => {
+  browser = await openBrowser();
+  one = await openContext(browser);
+  other = await openContext(browser, { colorScheme: 'dark' });
+  mine = await signIn(one, inject('staff').editor);
+});
+afterAll(() => browser.close());
+
+const textOf = (page: Page) => page.locator('.ProseMirror');
+const word = (page: Page, words: RegExp) =>
+  page.locator('.save-state [data-state]', { hasText: words }).waitFor();
+const saved = (page: Page) => word(page, /^Enregistré à/);
+
+/** Types at the end of the nth paragraph. */
+async function typeInto(page: Page, n: number, words: string): Promise<void> {
+  await textOf(page).locator('p').nth(n).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(words);
+}
+
+test('what is typed is saved by itself, names who else writes, and meets their text passage by passage', async () => {
+  await mine.goto('/admin/articles');
+  await mine.getByRole('button', { name: 'Nouvel article' }).click();
+  await mine.waitForURL(/\/admin\/articles\/[a-z2-7]{16}$/);
+  address = new URL(mine.url()).pathname;
+  await mine.getByLabel('Titre', { exact: true }).fill('La neige tient');
+  await textOf(mine).click();
+  for (const line of ['Un matin blanc.', 'Les trains roulent.', 'Fin.']) {
+    await mine.keyboard.type(line);
+    if (line !== 'Fin.') await mine.keyboard.press('Enter');
+  }
+  await saved(mine);
+
+  const theirs = await signIn(other, inject('staff').administrator);
+  await theirs.goto(address);
+  await theirs.getByText(/l’a aussi ouvert\./).waitFor();
+  expect(await textOf(theirs).innerText()).toContain('Les trains roulent.');
+
+  // One loses the connection and writes on; the other saves meanwhile.
+  await one.setOffline(true);
+  await typeInto(mine, 0, ' Très blanc.');
+  await typeInto(mine, 1, ' Sauf un.');
+  await word(mine, /^Hors connexion/);
+  await typeInto(theirs, 1, ' À l’heure.');
+  await typeInto(theirs, 2, ' Vraiment.');
+  await saved(theirs);
+  await one.setOffline(false);
+  await word(mine, /^Conflit/);
+  await mine.getByText(/a enregistré la sienne à/).waitFor();
+  await mine.getByRole('button', { name: 'Comparer et choisir' }).click();
+  const dialog = mine.getByRole('dialog');
+  await dialog.getByText('3 passages diffèrent').waitFor();
+  await expectAccessible(mine);
+
+  // What one side alone changed is chosen; where both did, the other text is taken, by keyboard.
+  const passages = dialog.getByRole('group');
+  expect(await passages.allInnerTexts()).toEqual([
+    expect.stringContaining('Vous seul avez changé ce passage'),
+    expect.stringContaining('Les deux versions changent ce passage'),
+    expect.stringContaining('L’autre version seule change ce passage'),
+  ]);
+  await passages
+    .nth(1)
+    .getByRole('radio', { name: /^La mienne/ })
+    .focus();
+  await mine.keyboard.press('ArrowUp');
+  await dialog.getByRole('button', { name: 'Enregistrer ce choix' }).press('Enter');
+  await mine.getByText('Votre choix est enregistré.').waitFor();
+  await saved(mine);
+  expect(await textOf(mine).locator('p').allInnerTexts()).toEqual([
+    'Un matin blanc. Très blanc.',
+    'Les trains roulent. À l’heure.',
+    'Fin. Vraiment.',
+  ]);
+
+  // The other learns of it before they type more.
+  await theirs.getByText(/a enregistré cet article à/).waitFor({ timeout: 15_000 });
+  await expectAccessible(theirs);
+  await theirs.getByRole('button', { name: 'Voir la version enregistrée' }).click();
+  await until(
+    async () => (await textOf(theirs).innerText()).includes('Très blanc.'),
+    'the text that was chosen',
+  );
+}, 60_000);
+
+test('a tab that is closed offline offers what was typed there; a session that ended keeps it and goes on', async () => {
+  const tab = await one.newPage();
+  await tab.goto(address);
+  await textOf(tab).waitFor();
+  await one.setOffline(true);
+  await typeInto(tab, 2, ' Écrit hors ligne.');
+  await word(tab, /^Hors connexion/);
+  await tab.close();
+  await one.setOffline(false);
+
+  await mine.goto(address);
+  await mine.getByRole('button', { name: 'Reprendre le texte non enregistré' }).click();
+  await saved(mine);
+  expect(await textOf(mine).innerText()).toContain('Écrit hors ligne.');
+
+  const cookies = await one.cookies();
+  await one.clearCookies();
+  await typeInto(mine, 0, ' Sans session.');
+  await mine.getByRole('heading', { name: 'Votre session est terminée' }).waitFor();
+  await one.addCookies(cookies);
+  await mine.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await saved(mine);
+  await mine.reload();
+  await textOf(mine).waitFor();
+  expect(await textOf(mine).innerText()).toContain('Sans session.');
+}, 60_000);
+
+test('the history tells what changed without colours and takes an older text up again, without scripts', async () => {
+  const plain = await openContext(browser, { javaScriptEnabled: false });
+  await plain.addCookies(await one.cookies());
+  const page = await plain.newPage();
+  await page.goto(`${address}/history`);
+  const rows = page.locator('tbody tr');
+  expect(await rows.count()).toBeGreaterThan(3);
+  const aside = rows.filter({ hasText: 'Version écartée lors d’un choix' });
+  await aside.getByRole('radio', { name: /^Première version/ }).check();
+  await page.getByRole('button', { name: 'Comparer les deux versions' }).click();
+  await page.waitForURL(/\/history\/compare\?from=[a-z2-7]{16}&to=[a-z2-7]{16}$/);
+  expect((await page.locator('del').allInnerTexts()).join()).toContain('retiré : Sauf');
+  expect((await page.locator('ins').allInnerTexts()).join()).toContain('ajouté :');
+  await page.getByRole('button', { name: /^Reprendre la version du/ }).click();
+  await page.waitForURL(`**${address}`);
+  await plain.close();
+
+  await mine.goto(address);
+  await textOf(mine).waitFor();
+  expect(await textOf(mine).innerText()).toContain('Sauf un.');
+  for (const context of [one, other]) {
+    const look = await context.newPage();
+    await look.goto(`${address}/history`);
+    await expectAccessible(look);
+    await look
+      .getByRole('link', { name: /^Ce qui a changé/ })
+      .first()
+      .click();
+    await look.getByRole('heading', { name: 'Comparaison de deux versions' }).waitFor();
+    await expectAccessible(look);
+    await look.close();
+  }
+}, 60_000);
