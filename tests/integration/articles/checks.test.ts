@@ -15,7 +15,6 @@ import { done, draft } from '../../support/cast';
 
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
 const words = (text: string, marks: object[] = []) => ({ type: 'text', text, marks });
-const linked = (text: string, href: string) => words(text, [{ type: 'link', attrs: { href } }]);
 const heading = (level: number, text = '') => ({
   type: 'heading',
   attrs: { level },

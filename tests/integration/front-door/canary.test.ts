@@ -105,6 +105,7 @@ test('what a commenter gave as their e-mail address is in no answer, mail, log l
       ':slug': slug,
       ':receipt': received.location.split('/').at(-1) ?? '',
       ':id': id,
+      ':width': 'phone',
       '/articles/:slug/comments/attempt/:token': attempt.location,
       '/reader/:token': `/reader/${readerToken}`,
       '/reader/confirm/:token': `/reader/confirm/${confirm}`,
