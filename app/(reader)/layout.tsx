@@ -3,7 +3,10 @@ import { currentSite } from '@/app/_server/site';
 import { SiteFooter } from '@/components/chrome/site-footer';
 import { SiteHeader } from '@/components/chrome/site-header';
 import { absoluteUrl } from '@/lib/env';
+import { readLegal } from '@/lib/settings/legal/read-legal';
+import { readLogo } from '@/lib/settings/logo/read-logo';
 import { readMenu } from '@/lib/settings/menu/read-menu';
+import { readRobots } from '@/lib/settings/robots/read-robots';
 import { GUEST } from '@/lib/viewer';
 import { serif, serifItalic } from '../fonts';
 import { READER_MODULE } from '../reader-module';
@@ -25,7 +28,9 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await currentSite();
+  const { index } = await readRobots(GUEST);
   return {
+    ...(!index && { robots: { index: false, follow: false } }),
     metadataBase: new URL(absoluteUrl('/')),
     title: { default: site.title, template: `%s – ${site.title}` },
     description: site.description,
@@ -44,18 +49,18 @@ export const viewport: Viewport = {
 
 export default async function ReaderLayout({ children }: { children: React.ReactNode }) {
   const { site, words } = await currentSite();
-  const menu = await readMenu(GUEST);
+  const [menu, logo, legal] = await Promise.all([readMenu(GUEST), readLogo(GUEST), readLegal(GUEST)]);
   return (
     <html lang={site.language} className={`${serif.variable} ${serifItalic.variable}`}>
       <body>
         <a className="skip" href="#content">
           {words.reader.skipToContent}
         </a>
-        <SiteHeader site={site} menu={menu} words={words.reader} />
+        <SiteHeader site={site} logo={logo} menu={menu} words={words.reader} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter site={site} words={words.reader} />
+        <SiteFooter site={site} legal={legal} words={words} />
         <script type="module" src={READER_MODULE} />
       </body>
     </html>

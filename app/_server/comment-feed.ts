@@ -4,6 +4,7 @@ import type { Feed, FeedEntry } from '@/components/feeds/feed';
 import { rss } from '@/components/feeds/rss';
 import { type FedComment, feedArticleComments, feedComments } from '@/lib/comments/feed-comments';
 import { absoluteUrl } from '@/lib/env';
+import { readFeedSettings } from '@/lib/settings/feeds/read-feed-settings';
 import { GUEST } from '@/lib/viewer';
 import type { Words } from '@/lib/words/dictionary';
 import { currentSite } from './site';
@@ -20,6 +21,7 @@ export type FeedFormat = keyof typeof FORMATS;
 export async function siteFeed(format: FeedFormat): Promise<Response> {
   const { site, words } = await currentSite();
   const comments = await feedComments(GUEST);
+  const { full } = await readFeedSettings(GUEST);
   return written(format, {
     id: absoluteUrl('/comments/feed.atom'),
     title: words.feeds.ofSite(site.title),
@@ -27,7 +29,7 @@ export async function siteFeed(format: FeedFormat): Promise<Response> {
     language: site.language,
     self: absoluteUrl(`/comments/feed.${format}`),
     page: absoluteUrl('/'),
-    entries: entriesOf(comments, words),
+    entries: entriesOf(comments, words, full),
   });
 }
 
@@ -35,6 +37,7 @@ export async function siteFeed(format: FeedFormat): Promise<Response> {
 export async function articleFeed(format: FeedFormat, slug: string): Promise<Response> {
   const { site, words } = await currentSite();
   const found = await feedArticleComments(GUEST, slug);
+  const { full } = await readFeedSettings(GUEST);
   if (found.moved) return movedTo(`/articles/${found.slug}/comments/feed.${format}`);
   const address = `/articles/${slug}`;
   return written(format, {
@@ -44,11 +47,11 @@ export async function articleFeed(format: FeedFormat, slug: string): Promise<Res
     language: site.language,
     self: absoluteUrl(`${address}/comments/feed.${format}`),
     page: absoluteUrl(`${address}#comments`),
-    entries: entriesOf(found.comments, words),
+    entries: entriesOf(found.comments, words, full),
   });
 }
 
-function entriesOf(comments: FedComment[], { feeds }: Words): FeedEntry[] {
+function entriesOf(comments: FedComment[], { feeds }: Words, full: boolean): FeedEntry[] {
   return comments.map(({ entryId, name, body, createdAt, updatedAt, article, answers, id }) => {
     const address = (of: string) => absoluteUrl(`/articles/${article.slug}/comments/${of}`);
     return {
@@ -56,12 +59,20 @@ function entriesOf(comments: FedComment[], { feeds }: Words): FeedEntry[] {
       title: feeds.entry(name, article.title),
       address: address(id),
       author: name,
-      content: commentHtml(body),
+      content: commentHtml(full ? body : beginningOf(body)),
       publishedAt: createdAt,
       updatedAt,
       ...(answers && { answers: { id: answers.entryId, address: address(answers.id) } }),
     };
   });
+}
+
+const BEGINNING = 280;
+
+/** The beginning of a text, to the end of a word. */
+function beginningOf(text: string): string {
+  if (text.length <= BEGINNING) return text;
+  return `${text.slice(0, BEGINNING).replace(/\s+\S*$/, '')}…`;
 }
 
 function written(format: FeedFormat, feed: Feed): Response {

@@ -1,14 +1,20 @@
-/** What plain rules are made of: paragraphs, whose lines stay lines, and lists. */
-export type RulesBlock = { kind: 'paragraph' | 'list'; lines: string[] };
+/** What plain rules are made of: paragraphs, whose lines stay lines, lists and headings. */
+export type RulesBlock = { kind: 'paragraph' | 'list' | 'heading'; lines: string[] };
 
+const HEADING = /^\s*##\s+/;
 const ITEM = /^\s*[-–—•*]\s+/;
 
-/** The blocks of a text: blank lines part them, and `- ` at the start of a line makes it an item. */
+/** The blocks of a text: blank lines part them, `- ` at the start of a line makes it an item, `## ` a heading. */
 export function rulesBlocks(text: string): RulesBlock[] {
   const blocks: RulesBlock[] = [];
   let open: RulesBlock | undefined;
   for (const line of text.split(/\r\n?|\n/)) {
     if (line.trim() === '') {
+      open = undefined;
+      continue;
+    }
+    if (HEADING.test(line)) {
+      blocks.push({ kind: 'heading', lines: [line.replace(HEADING, '').trim()] });
       open = undefined;
       continue;
     }

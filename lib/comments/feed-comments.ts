@@ -1,5 +1,6 @@
 import { NotFound } from '../errors';
 import { dependsOn } from '../freshness';
+import { readFeedSettings } from '../settings/feeds/read-feed-settings';
 import type { Viewer } from '../viewer';
 import { entryId } from './feeds/entry-id';
 import { type EntryRow, findFedArticle, listNewest } from './feeds/store';
@@ -17,28 +18,28 @@ export type FedComment = {
   answers: { id: string; entryId: string } | null;
 };
 
-const NEWEST = 50;
-
-/** The newest 50 approved comments of the site. Public. */
-export async function feedComments(_viewer: Viewer): Promise<FedComment[]> {
+/** The newest approved comments of the site. Public. */
+export async function feedComments(viewer: Viewer): Promise<FedComment[]> {
   // What is published, and under which titles and addresses, is `articles`.
   dependsOn('comments', 'articles');
-  return (await listNewest(NEWEST)).map(fedComment);
+  const { items } = await readFeedSettings(viewer);
+  return (await listNewest(items)).map(fedComment);
 }
 
 export type ArticleFeed =
   | { moved: false; feedId: string; title: string; comments: FedComment[] }
   | { moved: true; slug: string };
 
-/** The newest 50 approved comments of a published article, or where it has moved. Public. @throws NotFound */
-export async function feedArticleComments(_viewer: Viewer, slug: string): Promise<ArticleFeed> {
+/** The newest approved comments of a published article, or where it has moved. Public. @throws NotFound */
+export async function feedArticleComments(viewer: Viewer, slug: string): Promise<ArticleFeed> {
   dependsOn(`slug:${slug}`);
   const article = await findFedArticle(slug);
   if (article === null) throw new NotFound();
   const { id, live } = article;
   dependsOn(`article:${id}`, `comments:${id}`);
   if (article.slug !== slug) return { moved: true, slug: article.slug };
-  const comments = (await listNewest(NEWEST, id)).map(fedComment);
+  const { items } = await readFeedSettings(viewer);
+  const comments = (await listNewest(items, id)).map(fedComment);
   return { moved: false, feedId: entryId('article-comments', id), title: live?.title ?? '', comments };
 }
 

@@ -6,6 +6,11 @@ export const siteSchema = z.object({
   title: z.string().trim().min(1).max(120).default('La Causerie'),
   description: z.string().trim().max(300).default(''),
   language: z.enum(LANGUAGES).default('fr'),
+  /** A picture of the library; '' is none. */
+  logoId: z
+    .string()
+    .regex(/^(?:[a-z2-7]{16})?$/)
+    .default(''),
   timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Paris').default('Europe/Paris'),
 });
 

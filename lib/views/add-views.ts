@@ -2,7 +2,7 @@ import { now } from '../clock';
 import { transaction } from '../db';
 import { readAnalytics } from '../settings/analytics/read-analytics';
 import { requireRole, type Viewer } from '../viewer';
-import { articlesBySlug, increaseViews } from './store';
+import { ALL, articlesBySlug, increaseViews } from './store';
 
 /**
  * Adds what was counted, by slug ('' is a page that is no article), to the day's numbers; several processes add
@@ -18,6 +18,7 @@ export async function addViews(viewer: Viewer, counted: ReadonlyMap<string, numb
   for (const [slug, count] of counted) {
     const id = ids.get(slug) ?? '';
     views.set(id, (views.get(id) ?? 0) + count);
+    views.set(ALL, (views.get(ALL) ?? 0) + count);
   }
   // In one order: two processes never wait for each other.
   const rows = [...views].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -21,3 +21,37 @@ export async function increaseViews(tx: Tx, day: string, articleId: string, view
     select: { day: true },
   });
 }
+
+/** The row that has the views of all pages of a day, so that nobody adds them up. */
+export const ALL = '*';
+
+export function viewsByDay(since: string): Promise<{ day: string; views: number }[]> {
+  return reading().pageViews.findMany({
+    where: { day: { gte: since }, articleId: ALL },
+    select: { day: true, views: true },
+  });
+}
+
+/** The articles that were read most since a day. */
+export async function mostViewed(
+  since: string,
+  take: number,
+): Promise<{ articleId: string; views: number }[]> {
+  const rows = await reading().pageViews.groupBy({
+    by: ['articleId'],
+    where: { day: { gte: since }, articleId: { notIn: [ALL, ''] } },
+    _sum: { views: true },
+    orderBy: [{ _sum: { views: 'desc' } }, { articleId: 'asc' }],
+    take,
+  });
+  return rows.map(({ articleId, _sum }) => ({ articleId, views: _sum.views ?? 0 }));
+}
+
+/** The titles and addresses of those of these articles that are published. */
+export async function liveTitles(ids: string[]): Promise<Map<string, { title: string; slug: string }>> {
+  const rows = await reading().article.findMany({
+    where: { id: { in: ids }, status: 'published', trashedAt: null },
+    select: { id: true, slug: true, live: { select: { title: true } } },
+  });
+  return new Map(rows.map(({ id, slug, live }) => [id, { slug, title: live?.title ?? slug }]));
+}

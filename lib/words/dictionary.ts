@@ -5,12 +5,14 @@ import { bodyEditor as enBodyEditor } from './en/body-editor';
 import { checks as enChecks } from './en/checks';
 import { commentAdmin as enCommentAdmin } from './en/comment-admin';
 import { comments as enComments } from './en/comments';
+import { dashboard as enDashboard } from './en/dashboard';
 import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
 import { feeds as enFeeds } from './en/feeds';
 import { flow as enFlow } from './en/flow';
 import { history as enHistory } from './en/history';
 import { labels as enLabels } from './en/labels';
+import { legal as enLegal } from './en/legal';
 import { mails as enMails } from './en/mails';
 import { media as enMedia } from './en/media';
 import { members as enMembers } from './en/members';
@@ -24,6 +26,7 @@ import { rules as enRules } from './en/rules';
 import { saving as enSaving } from './en/saving';
 import { schedule as enSchedule } from './en/schedule';
 import { screening as enScreening } from './en/screening';
+import { settings as enSettings } from './en/settings';
 import { shortcuts as enShortcuts } from './en/shortcuts';
 import { team as enTeam } from './en/team';
 import { typography as enTypography } from './en/typography';
@@ -35,12 +38,14 @@ import { bodyEditor } from './fr/body-editor';
 import { checks } from './fr/checks';
 import { commentAdmin } from './fr/comment-admin';
 import { comments } from './fr/comments';
+import { dashboard } from './fr/dashboard';
 import { editor } from './fr/editor';
 import { errors } from './fr/errors';
 import { feeds } from './fr/feeds';
 import { flow } from './fr/flow';
 import { history } from './fr/history';
 import { labels } from './fr/labels';
+import { legal } from './fr/legal';
 import { mails } from './fr/mails';
 import { media } from './fr/media';
 import { members } from './fr/members';
@@ -54,6 +59,7 @@ import { rules } from './fr/rules';
 import { saving } from './fr/saving';
 import { schedule } from './fr/schedule';
 import { screening } from './fr/screening';
+import { settings } from './fr/settings';
 import { shortcuts } from './fr/shortcuts';
 import { team } from './fr/team';
 import { typography } from './fr/typography';
@@ -93,6 +99,9 @@ const fr = {
   team,
   writing,
   typography,
+  settings,
+  legal,
+  dashboard,
 };
 
 /** Every word that a user sees. French is the model: the other languages must have all that it has. */
@@ -131,6 +140,9 @@ const en: Words = {
   team: enTeam,
   writing: enWriting,
   typography: enTypography,
+  settings: enSettings,
+  legal: enLegal,
+  dashboard: enDashboard,
 };
 
 const dictionaries: Record<Language, Words> = { fr, en };

@@ -31,6 +31,8 @@ type Props = {
   min?: number;
   /** Several lines. */
   rows?: number;
+  /** What is offered while one types; anything may be typed. */
+  offered?: readonly string[];
   /** A choice. */
   choices?: { value: string; label: string; isTaken?: boolean }[];
   /** A password never stands there again. */
@@ -42,7 +44,20 @@ type Props = {
 
 /** A field with its label, hint and error; it shows what was typed in it until that is taken. */
 export function TypedField(props: Props) {
-  const { name, label, hint, value = '', required, max, min, rows, choices, type = 'text', ...input } = props;
+  const {
+    name,
+    label,
+    hint,
+    value = '',
+    required,
+    max,
+    min,
+    rows,
+    choices,
+    offered,
+    type = 'text',
+    ...input
+  } = props;
   const id = useId();
   const { values, errors } = useContext(TypedContext);
   const error = errors[name];
@@ -76,7 +91,14 @@ export function TypedField(props: Props) {
       ) : min !== undefined ? (
         <input {...common} type="number" min={min} max={max} />
       ) : (
-        <input {...input} {...common} type={type} maxLength={max} />
+        <input {...input} {...common} type={type} maxLength={max} list={offered && `${id}-offered`} />
+      )}
+      {offered !== undefined && (
+        <datalist id={`${id}-offered`}>
+          {offered.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
       )}
       {hint !== undefined && (
         <p className="hint" id={`${id}-hint`}>

@@ -49,6 +49,7 @@ export const audit: typeof french = {
     category: 'Category',
     comment: 'Comment',
     contact: 'Reader',
+    invitation: 'Invitation to join',
     mail: 'Mail',
     media: 'Medium',
     member: 'Member',

@@ -47,6 +47,7 @@ export const audit = {
     category: 'Rubrique',
     comment: 'Commentaire',
     contact: 'Lecteur',
+    invitation: 'Invitation',
     mail: 'Courriel',
     media: 'Média',
     member: 'Membre',

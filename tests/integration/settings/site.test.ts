@@ -11,6 +11,7 @@ describe('what the site says of itself', () => {
       title: 'La Causerie',
       description: '',
       language: 'fr',
+      logoId: '',
       timeZone: 'Europe/Paris',
     });
   });
@@ -21,6 +22,7 @@ describe('what the site says of itself', () => {
       title: 'L’Écho du lundi',
       description: 'Chaque lundi.',
       language: 'en',
+      logoId: '',
       timeZone: 'America/Montreal',
     };
     await writeSite(OWNER, { title: 'Un autre' });

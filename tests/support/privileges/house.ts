@@ -18,4 +18,12 @@ export const house: Table = {
   writeSite: ['administrator', (viewer) => writeSite(viewer, { title: 'Le Lundi' })],
 };
 
-export const publicHouse = ['isReady', 'readAnalytics', 'readSite'];
+export const publicHouse = [
+  'isReady',
+  'readAnalytics',
+  'readFeedSettings',
+  'readLegal',
+  'readLogo',
+  'readRobots',
+  'readSite',
+];

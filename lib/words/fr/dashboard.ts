@@ -1,0 +1,35 @@
+const many = (count: number, one: string, more: string): string => (count === 1 ? one : more);
+
+/** The start page of the admin area. */
+export const dashboard = {
+  waits: 'Ce qui m’attend',
+  nothing: 'Rien ne vous attend.',
+  all: 'Voir tout',
+  open: 'Ouvrir',
+  review: (count: number) => many(count, 'Article à relire', 'Articles à relire'),
+  validated: (count: number) => many(count, 'Article validé, à publier', 'Articles validés, à publier'),
+  changes: (count: number) => many(count, 'Article à reprendre', 'Articles à reprendre'),
+  notes: (count: number) => many(count, 'Note sur vos articles', 'Notes sur vos articles'),
+  comments: (count: number) => many(count, 'Commentaire en attente', 'Commentaires en attente'),
+  planned: (count: number) => many(count, 'Publication programmée', 'Publications programmées'),
+  failed: (count: number) => many(count, 'Programmation qui a échoué', 'Programmations qui ont échoué'),
+  mails: (count: number) => many(count, 'Courriel qui n’est pas parti', 'Courriels qui ne sont pas partis'),
+  goesLive: 'paraît le',
+  goesOff: 'se retire le',
+  untitled: 'Sans titre',
+  happened: 'Ce qui s’est passé',
+  happenedNone: 'Rien pour l’instant.',
+  journal: 'Tout le journal',
+  views: 'Pages lues',
+  viewsNote: 'Une estimation, sans cookie ; les jours sont ceux du temps universel (UTC).',
+  viewsOff: 'Les pages lues ne sont pas comptées : un réglage l’a arrêté.',
+  perDay: 'Par jour, sur 30 jours',
+  perArticle: 'Articles les plus lus, sur 7 jours',
+  noArticle: 'Aucun article lu ces sept derniers jours.',
+  table: 'Afficher en tableau',
+  day: 'Jour',
+  article: 'Article',
+  count: 'Lectures',
+  summary: (total: string, most: string, day: string) =>
+    `${total} lectures en 30 jours, au plus ${most} le ${day}.`,
+};
