@@ -5,7 +5,7 @@ import { expect, inject } from 'vitest';
 import type { Account } from './blog';
 
 /** A Chromium that calls nobody but the blog. */
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(executablePath = inject('chromium')): Promise<Browser> {
   const quiet = [
     '--disable-quic',
     '--no-first-run',
@@ -13,7 +13,7 @@ export function openBrowser(): Promise<Browser> {
     '--disable-component-update',
   ];
   return chromium.launch({
-    executablePath: inject('chromium'),
+    executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet],
   });
 }
