@@ -1,18 +1,26 @@
 'use client';
 
+import type { MediaItem, PictureView } from '@/lib/media/schema';
 import type { CategoryEntry } from '@/lib/taxonomy/schema';
+import type { Language } from '@/lib/words/dictionary';
 import { Field } from '../editor/fields/field';
+import { MediaPicker } from '../media/media-picker';
 
-/** A field of a label's form: a line, several lines, or a choice from a tree. */
+/** A field of a label's form: a line, several lines, a choice from a tree, or a picture. */
 export type LabelField = { name: string; label: string; hint?: string } & (
   | { max: number; lines?: number; optional?: boolean }
   | { choices: Pick<CategoryEntry, 'id' | 'name' | 'depth'>[] }
+  | { picture: PictureView | null; pictures: MediaItem[]; language: Language }
 );
 
 type Props = { id: string; field: LabelField; value: string; error: string | undefined };
 
 export function LabelInput({ id, field, value, error }: Props) {
   const { name, label, hint } = field;
+  if ('picture' in field) {
+    const { picture, pictures, language } = field;
+    return <MediaPicker name={name} label={label} value={picture} choices={pictures} language={language} />;
+  }
   return (
     <Field id={id} label={label} error={error} {...(hint !== undefined && { hint })}>
       {(described) => {

@@ -29,7 +29,6 @@ export const labels: typeof french = {
   titleHint: 'For example: journalist, Lyon correspondent.',
   bio: 'About (optional)',
   portrait: 'Portrait (optional)',
-  noPortrait: 'No portrait',
   save: 'Save',
   seePage: 'See the page',
   back: { category: 'All categories', tag: 'All tags', author: 'All bylines' },

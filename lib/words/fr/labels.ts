@@ -28,7 +28,6 @@ export const labels = {
   titleHint: 'Par exemple : journaliste, correspondante à Lyon.',
   bio: 'Présentation (facultative)',
   portrait: 'Portrait (facultatif)',
-  noPortrait: 'Pas de portrait',
   save: 'Enregistrer',
   seePage: 'Voir la page',
   back: { category: 'Toutes les rubriques', tag: 'Tous les mots-clés', author: 'Toutes les signatures' },

@@ -17,6 +17,7 @@ import type { MemberViewer } from '@/lib/viewer';
 import { saidOf } from '../../said';
 import { edit, merge, remove } from './actions';
 import '../../taxonomy.css';
+import '../../../media/upload.css';
 
 type Props = {
   params: Promise<{ kind: string; id: string }>;
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One category, tag or byline: its words and place, what it may be merged with, its removal. */
 export default async function LabelPage({ params, searchParams }: Props) {
   const viewer = await requireMember('editor');
-  const { words } = await currentSite();
+  const { site, words } = await currentSite();
   const asked = await params;
   const { kind, label } = await labelOf(viewer, asked.kind, asked.id);
   const [categories, pictures, others] = await Promise.all([
@@ -47,9 +48,6 @@ export default async function LabelPage({ params, searchParams }: Props) {
         ? listTagEntries(viewer)
         : listAuthors(viewer),
   ]);
-  const named = pictures.items.map(({ id, alt, name }) => ({ id, name: alt || name || id }));
-  const known = label.portrait && !named.some(({ id }) => id === label.portrait?.id);
-  const portrait = known && label.portrait ? [{ id: label.portrait.id, name: label.portrait.id }] : [];
   const { said } = await searchParams;
   const text = words.labels;
   const page = PAGES[kind];
@@ -66,19 +64,24 @@ export default async function LabelPage({ params, searchParams }: Props) {
       </p>
       <div className="taxonomy">
         <LabelForm
-          key={`${label.name} ${label.slug} ${label.parentId} ${said}`}
+          key={`${label.name} ${label.slug} ${label.parentId} ${label.portrait?.id}`}
           id="label"
           action={edit}
           title={text.edit(label.name)}
           submit={text.save}
           fields={editFields(
             kind,
-            { categories: categories.filter(({ id }) => id !== label.id), pictures: [...portrait, ...named] },
+            {
+              categories: categories.filter(({ id }) => id !== label.id),
+              portrait: label.portrait,
+              pictures: pictures.items,
+              language: site.language,
+            },
             words,
           )}
           values={{
             ...{ name: label.name, slug: label.slug, description: label.description, bio: label.description },
-            ...{ title: label.title, parentId: label.parentId ?? '', portraitId: label.portrait?.id ?? '' },
+            ...{ title: label.title, parentId: label.parentId ?? '' },
           }}
           kept={{ kind, id: label.id }}
           errors={words.errors}
