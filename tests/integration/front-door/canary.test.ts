@@ -12,6 +12,7 @@ import { allTables } from '../../support/all-tables';
 import { startBlog } from '../../support/blog';
 import { findTrace } from '../../support/canary';
 import { camille, noe, PASSWORD, published } from '../../support/cast';
+import { fillRoute } from '../../support/fill-route';
 import { startMailServer } from '../../support/mailbox';
 import { previewAddress } from '../../support/plans';
 import { until } from '../../support/until';
@@ -106,6 +107,7 @@ test('what a commenter gave as their e-mail address is in no answer, mail, log l
       ':receipt': received.location.split('/').at(-1) ?? '',
       ':id': id,
       ':width': 'phone',
+      ':kind': 'author',
       '/articles/:slug/comments/attempt/:token': attempt.location,
       '/reader/:token': `/reader/${readerToken}`,
       '/reader/confirm/:token': `/reader/confirm/${confirm}`,
@@ -118,13 +120,7 @@ test('what a commenter gave as their e-mail address is in no answer, mail, log l
       '/join/:token': '/join/x',
       '/admin/articles/:id': `/admin/articles/${articleId}`,
     };
-    const addressOf = (name: string): string => {
-      const begin = Object.keys(paths).find((one) => one.startsWith('/') && `${name}/`.startsWith(`${one}/`));
-      const filled = begin === undefined ? name : `${paths[begin]}${name.slice(begin.length)}`;
-      const address = filled.replace(/:\w+/g, (param) => paths[param] ?? param);
-      if (address.includes(':')) throw new Error(`${name}: this test has no path for it`);
-      return address;
-    };
+    const addressOf = (name: string) => fillRoute(name, paths);
     /** The pages that hold an address for its owner: what each may say, and nobody else's. */
     const owned: Record<string, string> = {
       [attempt.location]: canaries.errs,
