@@ -101,6 +101,7 @@ test('what a commenter gave as their e-mail address is in no answer, mail, log l
     await banSender(moderator, { commentId: id, kind: 'email', days: '7' });
 
     const told = await reading().report.findFirstOrThrow({ where: { contactId: { not: null } } });
+    const nobodys = ['/sign-in/password', '/sign-in/email', '/join'].map((to) => [`${to}/:token`, `${to}/x`]);
     // Every address of server/routes.ts: a new one needs a path here.
     const paths: Record<string, string> = {
       ':slug': slug,
@@ -115,9 +116,7 @@ test('what a commenter gave as their e-mail address is in no answer, mail, log l
       '/reader/report/:token': `/reader/report/${reportToken(told.id, told.contactId ?? '')}`,
       '/moderate/:token': `/moderate/${moderate}`,
       '/preview/:token': await previewAddress(articleId),
-      '/sign-in/password/:token': '/sign-in/password/x',
-      '/sign-in/email/:token': '/sign-in/email/x',
-      '/join/:token': '/join/x',
+      ...Object.fromEntries(nobodys),
       '/admin/articles/:id': `/admin/articles/${articleId}`,
     };
     const addressOf = (name: string) => fillRoute(name, paths);
