@@ -10,6 +10,9 @@ const rule = (name: Rule, find: string, put: string, flags = 'gu'): Replacement 
   put,
 });
 
+/** Looked at before what stands in front: an article has few of these, and looking back costs more. */
+const AT_SPACE = `(?=${SPACE})`;
+
 const AFTER_SIGN = `(?:[\\s»”"${OPAQUE}]|>>|$)`;
 const AFTER_HIGH = `(?:[\\s»”’"'\\])}…,.–—${OPAQUE}]|>>|$)`;
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
@@ -25,29 +28,29 @@ export function rulesOf(variant: 'fr' | 'fr-CA'): Replacement[] {
   return [
     rule('guillemets', `(?<=«)${SPACE}*(?=[^\\s»])`, NBSP),
     rule('guillemets', `(?<=[^\\s«])${SPACE}*(?=»)`, NBSP),
-    rule('colon', `(?<=[^\\s«:])${SPACE}+(?=:${AFTER_SIGN})`, NBSP),
+    rule('colon', `${AT_SPACE}(?<=[^\\s«:])${SPACE}+(?=:${AFTER_SIGN})`, NBSP),
     rule(
       'highSigns',
-      `(?<=[^\\s«;!?(\\[{])${SPACE}+(?=;${AFTER_SIGN}|[!?]+${AFTER_HIGH})`,
+      `${AT_SPACE}(?<=[^\\s«;!?(\\[{])${SPACE}+(?=;${AFTER_SIGN}|[!?]+${AFTER_HIGH})`,
       variant === 'fr-CA' ? '' : NARROW,
     ),
-    rule('apostrophe', `(?<=[\\p{L}\\p{M}])'(?=[\\p{L}\\p{N}«“"(\\[${OPAQUE}]|<<)`, '’'),
-    rule('ellipsis', '(?<![./\\\\])\\.{3}(?![./\\\\])', '…'),
-    rule('dash', '(?<=^|[\\s«"]|<<)--(?=[\\s»"]|>>)|(?<=[\\p{L}\\p{N}])--(?=[\\p{L}\\p{N}])', '–'),
+    rule('apostrophe', `(?=')(?<=[\\p{L}\\p{M}])'(?=[\\p{L}\\p{N}«“"(\\[${OPAQUE}]|<<)`, '’'),
+    rule('ellipsis', '(?=\\.{3})(?<![./\\\\])\\.{3}(?![./\\\\])', '…'),
+    rule('dash', '(?=--)(?:(?<=^|[\\s«"]|<<)--(?=[\\s»"]|>>)|(?<=[\\p{L}\\p{N}])--(?=[\\p{L}\\p{N}]))', '–'),
     rule('numero', `(?<=(?<![\\p{L}\\p{N}])[nN][°º])${SPACE}*(?=\\d)`, NBSP),
     rule(
       'titles',
-      `(?<=(?<![\\p{L}\\p{N}])(?:MM?\\.|Mmes?\\.?|M[lL]les?\\.?|Drs?\\.?|Prs?\\.?|Mgr|Me))${SPACE}+(?=\\p{Lu})`,
+      `${AT_SPACE}(?<=(?<![\\p{L}\\p{N}])(?:MM?\\.|Mmes?\\.?|M[lL]les?\\.?|Drs?\\.?|Prs?\\.?|Mgr|Me))${SPACE}+(?=\\p{Lu})`,
       NBSP,
     ),
     rule(
       'dates',
-      `(?<=(?<![\\p{L}\\p{N}]|\\p{N}[.,/])(?:1er|0?[1-9]|[12]\\d|3[01]))${SPACE}+(?=(?:${MONTHS})(?![\\p{L}\\p{N}]))`,
+      `${AT_SPACE}(?<=(?<![\\p{L}\\p{N}]|\\p{N}[.,/])(?:1er|0?[1-9]|[12]\\d|3[01]))${SPACE}+(?=(?:${MONTHS})(?![\\p{L}\\p{N}]))`,
       NBSP,
       'giu',
     ),
     rule('units', `(?<=\\d)${SPACE}*(?=[%‰€](?![\\p{L}\\p{N}]))`, NBSP),
-    rule('units', `(?<=\\d)${SPACE}+(?=(?:${UNITS})(?![\\p{L}\\p{N}'’°]))`, NBSP),
+    rule('units', `${AT_SPACE}(?<=\\d)${SPACE}+(?=(?:${UNITS})(?![\\p{L}\\p{N}'’°]))`, NBSP),
   ];
 }
 
@@ -58,14 +61,14 @@ export function numbersOf(variant: 'fr' | 'fr-CA'): (Replacement & { within: Reg
       // Not a number of the telephone, nor the hundreds that follow another number.
       ...rule('thousands', SPACE, variant === 'fr-CA' ? NBSP : NARROW),
       within: new RegExp(
-        `(?:(?<=\\p{N}${SPACE}?x)|(?<![\\p{L}\\p{N}+]|\\p{N}[.,/-]|\\p{N}${SPACE}))[1-9]\\d{0,2}(?:${SPACE}\\d{3})+(?!\\p{N}|${SPACE}\\d)`,
+        `(?=[1-9])(?:(?<=\\p{N}${SPACE}?x)|(?<![\\p{L}\\p{N}+]|\\p{N}[.,/-]|\\p{N}${SPACE}))[1-9]\\d{0,2}(?:${SPACE}\\d{3})+(?!\\p{N}|${SPACE}\\d)`,
         'gu',
       ),
     },
     {
       ...rule('times', 'x', '×'),
       within: new RegExp(
-        `(?<![\\p{L}\\p{N}_])(?!0x)\\d+(?:[.,]\\d+)?(?:${SPACE}?[x×]${SPACE}?\\d+(?:[.,]\\d+)?)+(?![\\p{L}\\p{N}_])`,
+        `(?=\\d)(?<![\\p{L}\\p{N}_])(?!0x)\\d+(?:[.,]\\d+)?(?:${SPACE}?[x×]${SPACE}?\\d+(?:[.,]\\d+)?)+(?![\\p{L}\\p{N}_])`,
         'gu',
       ),
     },

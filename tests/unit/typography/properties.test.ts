@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkBody } from '../../lib/articles/body/check-body';
-import { textOf } from '../../lib/articles/body/walk-body';
-import { applyChanges } from '../../lib/typography/changes';
-import { correctText } from '../../lib/typography/correct';
-import { correctDocument, correctedDocument, type TreeNode } from '../../lib/typography/correct-document';
+import { checkBody } from '../../../lib/articles/body/check-body';
+import { textOf } from '../../../lib/articles/body/walk-body';
+import { applyChanges } from '../../../lib/typography/changes';
+import { correctText } from '../../../lib/typography/correct';
+import { correctDocument, correctedDocument, type TreeNode } from '../../../lib/typography/correct-document';
 
 /** Whatever is written, the rules of French only ever touch signs and spaces, and have their say once. */
 
