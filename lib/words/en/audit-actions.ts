@@ -60,7 +60,7 @@ export const auditActions: typeof french = {
   'invitation.create': 'invited somebody',
   'invitation.revoke': 'took an invitation back',
   'mail.test': 'sent a test mail',
-  'media.add': 'added a picture',
+  'media.add': 'added a picture or a file',
   'media.delete': 'deleted a picture or a file',
   'media.describe': 'described a picture or a file',
   'media.replace': 'replaced a picture or a file',

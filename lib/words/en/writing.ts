@@ -11,6 +11,7 @@ export const writing: typeof french = {
     orderedList: { name: 'Numbered list', also: 'figures steps order' },
     quote: { name: 'Quotation', also: 'quote words speech blockquote' },
     picture: { name: 'Picture', also: 'photo image drawing file' },
+    file: { name: 'File', also: 'pdf document sound audio mp3 podcast download attachment' },
     embed: {
       name: 'Film, post or sound',
       also: 'youtube video vimeo dailymotion x twitter tweet instagram soundcloud embed',

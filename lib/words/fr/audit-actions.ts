@@ -58,7 +58,7 @@ export const auditActions = {
   'invitation.create': 'a invité quelqu’un',
   'invitation.revoke': 'a retiré une invitation',
   'mail.test': 'a envoyé un courriel d’essai',
-  'media.add': 'a ajouté une image',
+  'media.add': 'a ajouté une image ou un fichier',
   'media.delete': 'a supprimé une image ou un fichier',
   'media.describe': 'a décrit une image ou un fichier',
   'media.replace': 'a remplacé une image ou un fichier',

@@ -10,6 +10,7 @@ export const writing = {
     orderedList: { name: 'Liste numérotée', also: 'chiffres étapes ordre énumération' },
     quote: { name: 'Citation', also: 'guillemets propos parole verbatim' },
     picture: { name: 'Image', also: 'photo illustration dessin fichier' },
+    file: { name: 'Fichier', also: 'pdf document son audio mp3 podcast télécharger pièce jointe' },
     embed: {
       name: 'Vidéo, message ou son',
       also: 'youtube vimeo dailymotion x twitter tweet instagram soundcloud film contenu intégrer',

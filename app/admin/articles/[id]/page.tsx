@@ -23,6 +23,8 @@ import '../nodes.css';
 import '../writing.css';
 import '../find.css';
 import '../dialogs.css';
+import '../../media/upload.css';
+import '../../media/choice.css';
 import '../planning.css';
 import '../checks.css';
 import '../typography.css';

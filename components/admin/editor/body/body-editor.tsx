@@ -6,6 +6,9 @@ import type { BodyNode } from '@/lib/articles/body/check-body';
 import { BodyDialogs } from '../dialogs/body-dialogs';
 import type { FindTargets } from '../dialogs/link-target-field';
 import { FieldError } from '../fields/field';
+import { DroppedFiles } from '../pictures/dropped-files';
+import { usePictures } from '../pictures/known-pictures';
+import { useWidgetWords } from '../pictures/use-widget-words';
 import type { BodyHandle } from '../state/use-written-text';
 import { Toolbar } from '../toolbar/toolbar';
 import { FrenchTypography } from '../typography/french-typography';
@@ -56,12 +59,15 @@ export function BodyEditor({ initial, handle, error, onChange, findTargets, onEd
     findField.current?.select();
   }, []);
 
+  const { add } = usePictures();
+  const media = useWidgetWords();
   // Made once: an editor whose extensions change would begin anew.
   const [extensions] = useState(() => [
     ...editingExtensions(words.placeholder.body),
     FrenchTypography.configure({ language }),
     InvisibleSigns,
     Keys.configure({ open, toToolbar, toFind }),
+    DroppedFiles.configure({ words: media, onSent: (item) => item.kind === 'picture' && add(item) }),
     SlashMenu.configure({ names: words.writing.blocks, open, show: showSlash }),
   ]);
   const editor = useEditor({
@@ -85,9 +91,7 @@ export function BodyEditor({ initial, handle, error, onChange, findTargets, onEd
       },
       transformPastedHTML: (html) => cleanPasted(html, window.location.origin),
       clipboardTextParser: sliceOfText,
-      handlePaste: (view, event) =>
-        openFile(event.clipboardData, open) || pasteEmbed(view, event.clipboardData),
-      handleDrop: (_view, event) => openFile(event.dataTransfer, open),
+      handlePaste: (view, event) => pasteEmbed(view, event.clipboardData),
     },
   });
 
@@ -135,13 +139,4 @@ function handleOf(editor: Editor): BodyHandle {
     replace: (body) => editor.commands.setContent(body),
     focus: () => focusText(editor),
   };
-}
-
-/** A picture file that is pasted or dropped goes through the same dialog as any other. */
-function openFile(data: DataTransfer | null, open: (dialog: OpenDialog) => void): boolean {
-  const file = [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
-  // Word processors put a picture of the copied text beside the text itself.
-  if (file === undefined || data?.types.includes('text/html')) return false;
-  open({ kind: 'picture', file });
-  return true;
 }

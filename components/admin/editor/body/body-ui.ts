@@ -7,7 +7,8 @@ export type OpenDialog =
   | { kind: 'link' }
   | { kind: 'typography' }
   | { kind: 'table' }
-  | { kind: 'picture'; at?: number; file?: File }
+  | { kind: 'picture'; at?: number }
+  | { kind: 'file' }
   | { kind: 'embed'; at?: number };
 
 export const OpenDialogContext = createContext<(dialog: OpenDialog) => void>(() => {});

@@ -8,7 +8,7 @@ import { caretAfter, focusText } from './moves';
 type Props = {
   view: Pick<NodeViewProps, 'node' | 'updateAttributes' | 'editor' | 'getPos'>;
   /** The attribute that it edits. */
-  name: 'speaker' | 'title' | 'signature' | 'date';
+  name: 'speaker' | 'title' | 'signature' | 'date' | 'alt';
   type?: 'text' | 'date';
   label: string;
   maxLength: number;

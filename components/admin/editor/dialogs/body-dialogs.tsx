@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import type { OpenDialog } from '../body/body-ui';
 import { TypographyDialog } from '../typography/typography-dialog';
 import { EmbedDialog } from './embed-dialog';
+import { FileDialog } from './file-dialog';
 import { LinkDialog } from './link-dialog';
 import type { FindTargets } from './link-target-field';
 import { TableDialog } from './table-dialog';
@@ -30,7 +31,9 @@ export function BodyDialogs({
       return <TableDialog editor={editor} onClose={onClose} />;
     case 'embed':
       return <EmbedDialog editor={editor} at={dialog.at} onClose={onClose} />;
+    case 'file':
+      return <FileDialog editor={editor} onClose={onClose} />;
     case 'picture':
-      return <TextPictureDialog editor={editor} at={dialog.at} file={dialog.file} onClose={onClose} />;
+      return <TextPictureDialog editor={editor} at={dialog.at} onClose={onClose} />;
   }
 }

@@ -6,10 +6,10 @@ import { PictureDialog, type PlacedPicture } from '../pictures/picture-dialog';
 import { useWords } from '../words';
 import { setNode } from './set-node';
 
-type Props = { editor: Editor; at?: number | undefined; file?: File | undefined; onClose: () => void };
+type Props = { editor: Editor; at?: number | undefined; onClose: () => void };
 
 /** The dialog of a picture in the text; `at` is the place of the one that is edited. */
-export function TextPictureDialog({ editor, at, file, onClose }: Props) {
+export function TextPictureDialog({ editor, at, onClose }: Props) {
   const { picture: words } = useWords();
   const { find } = usePictures();
   const attrs = at === undefined ? undefined : editor.state.doc.nodeAt(at)?.attrs;
@@ -30,7 +30,6 @@ export function TextPictureDialog({ editor, at, file, onClose }: Props) {
       submit={at === undefined ? words.apply : words.update}
       placed={placed}
       withCredit
-      file={file}
       onApply={({ picture: { id: media }, ...told }) => setNode(editor, 'picture', { media, ...told }, at)}
       onRemove={at === undefined ? undefined : () => setNode(editor, 'picture', null, at)}
       onClose={onClose}

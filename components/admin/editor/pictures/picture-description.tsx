@@ -79,6 +79,11 @@ export function PictureDescription(props: Props) {
       </label>
       {text('caption', words.caption, 1000)}
       {withCredit && text('credit', words.credit, 200)}
+      <p>
+        <a href={`/admin/media/${picture.id}`} target="_blank" rel="noreferrer">
+          {words.inLibrary}
+        </a>
+      </p>
       <ModalButtons
         submit={submit}
         onCancel={onCancel}

@@ -5,9 +5,8 @@ import type { PictureView } from '@/lib/media/schema';
 import { Modal } from '../dialogs/modal';
 import { useWords } from '../words';
 import { usePictures } from './known-pictures';
+import { MediaChoice } from './media-choice';
 import { PictureDescription, type Told } from './picture-description';
-import { PictureLibrary } from './picture-library';
-import { PictureUpload } from './picture-upload';
 
 /** A picture in its place: what it shows is said here, the same picture can say other things elsewhere. */
 export type PlacedPicture = Told & { picture: PictureView };
@@ -18,7 +17,6 @@ type Props = {
   placed: PlacedPicture | null;
   /** A picture of the text has a credit of its own; the lead picture has that of the library. */
   withCredit: boolean;
-  file?: File | undefined;
   onApply: (placed: PlacedPicture) => void;
   onRemove?: (() => void) | undefined;
   onClose: () => void;
@@ -28,9 +26,9 @@ const NOTHING: Told = { alt: '', decorative: false, caption: '', credit: '' };
 
 /** Chooses a picture (a new file, or one of the library), then describes it. */
 export function PictureDialog(props: Props) {
-  const { title, submit, placed, withCredit, file, onApply, onRemove, onClose } = props;
+  const { title, submit, placed, withCredit, onApply, onRemove, onClose } = props;
   const { cancel } = useWords();
-  const { add } = usePictures();
+  const { add, library } = usePictures();
   const [picture, setPicture] = useState(placed?.picture ?? null);
   const [choosing, setChoosing] = useState(placed === null);
   const [told, setTold] = useState(placed ?? NOTHING);
@@ -38,6 +36,7 @@ export function PictureDialog(props: Props) {
   const choose = (chosen: PictureView & { alt?: string }) => {
     // What was said of another picture is not true of this one.
     if (chosen.id !== picture?.id) setTold({ ...told, alt: chosen.alt ?? '', credit: chosen.credit });
+    add(chosen);
     setPicture(chosen);
     setChoosing(false);
   };
@@ -47,14 +46,7 @@ export function PictureDialog(props: Props) {
       {(close) =>
         choosing || picture === null ? (
           <>
-            <PictureUpload
-              file={file}
-              onSent={(sent) => {
-                add(sent);
-                choose(sent);
-              }}
-            />
-            <PictureLibrary onChoose={choose} />
+            <MediaChoice first={library} onChoose={choose} />
             <div className="modal-buttons">
               <button type="button" className="button" onClick={close}>
                 {cancel}

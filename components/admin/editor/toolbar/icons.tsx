@@ -15,6 +15,7 @@ const PATHS = {
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M8.5 4v12',
   codeBlock: 'M3 4h14v12H3zM7.5 8l-2 2 2 2M12.5 8l2 2-2 2',
   picture: 'M3 4h14v12H3zM3 14l4-4 3 3 3-3.5 4 4M13 7.5h.01',
+  file: 'M5 2.5h6.5L15 6v11.5H5zM11.5 2.5V6H15M7.5 10h5M7.5 13h5',
   embed: 'M3 4h14v12H3zM8.5 7.5v5l4-2.5z',
   box: 'M3 4h14v12H3zM6 7.5h5M6 10.2h8M6 12.8h8',
   correction: 'M4 3.5h9l3 3V16.5H4zM7 13l1.8-.4 4-4-1.4-1.4-4 4z',

@@ -100,6 +100,7 @@ export function toolsOf(
     ],
     [
       tool('picture', () => open({ kind: 'picture' })),
+      tool('file', () => open({ kind: 'file' })),
       tool('table', () => open({ kind: 'table' }), { isIdle: is.table }),
       tool('embed', () => open({ kind: 'embed' })),
       tool('codeBlock', () => run().toggleCodeBlock().run(), { keys: 'Control+Alt+C', isOn: is.codeBlock }),

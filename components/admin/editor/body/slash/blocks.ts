@@ -19,6 +19,7 @@ export type Block = {
 const NODES: Partial<Record<BlockName, string>> = {
   subheading: 'heading',
   box: 'editorsBox',
+  file: 'paragraph',
 };
 
 const BLOCKS: Block[] = [
@@ -26,6 +27,7 @@ const BLOCKS: Block[] = [
   { name: 'subheading', typed: '###', insert: (editor) => editor.commands.setHeading({ level: 3 }) },
   { name: 'quote', typed: '>', insert: (editor) => wrapOrUnwrap(editor, 'quote') },
   { name: 'picture', insert: (_, open) => open({ kind: 'picture' }) },
+  { name: 'file', insert: (_, open) => open({ kind: 'file' }) },
   { name: 'embed', insert: (_, open) => open({ kind: 'embed' }) },
   { name: 'bulletList', typed: '-', insert: (editor) => editor.commands.toggleBulletList() },
   { name: 'orderedList', typed: '1.', insert: (editor) => editor.commands.toggleOrderedList() },
