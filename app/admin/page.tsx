@@ -1,72 +1,64 @@
 import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
-import { StartItem } from '@/components/admin/chrome/start-item';
-import { listArticles } from '@/lib/articles/list/list-articles';
-import { countQueues } from '@/lib/comments/queue/count-queues';
-import { countOutbox } from '@/lib/outbox/list-outbox';
+import { ArticleChart } from '@/components/admin/dashboard/article-chart';
+import { DayChart } from '@/components/admin/dashboard/day-chart';
+import { localeOf } from '@/components/admin/dashboard/locale';
+import { RecentList } from '@/components/admin/dashboard/recent-list';
+import { WaitingList } from '@/components/admin/dashboard/waiting-list';
+import { readRecent } from '@/lib/audit/read-recent';
 import { hasRole } from '@/lib/viewer';
+import { readViews } from '@/lib/views/read-views';
+import { waitingGroups } from './waiting-groups';
+import './dashboard.css';
 
 type Props = { searchParams: Promise<{ refused?: string | string[] }> };
 
+/** What waits for who comes in, what happened, and what is read. */
 export default async function StartPage({ searchParams }: Props) {
   const viewer = await requireMember();
   const { site, words } = await currentSite();
   const { refused } = await searchParams;
-  const [articles, pending, mails] = await Promise.all([
-    hasRole(viewer, 'editor') || hasRole(viewer, 'author')
-      ? listArticles(viewer, 1).then(({ total }) => total)
-      : null,
-    hasRole(viewer, 'moderator') ? countQueues(viewer).then(({ pending }) => pending) : null,
-    hasRole(viewer, 'administrator') ? countOutbox(viewer) : null,
+  const writes = hasRole(viewer, 'editor') || hasRole(viewer, 'author');
+  const [groups, recent, views] = await Promise.all([
+    waitingGroups(viewer, words, site),
+    readRecent(viewer),
+    writes ? readViews(viewer) : null,
   ]);
-  const text = words.admin.start;
-  const style = { language: site.language };
+  const text = words.dashboard;
+  const { language } = site;
   return (
-    <main id="content" className="start" tabIndex={-1}>
+    <main id="content" className="dashboard" tabIndex={-1}>
       <h1>{words.admin.welcome(viewer.name)}</h1>
       {refused !== undefined && (
         <p className="notice notice-warning" role="status">
           {words.admin.refused}
         </p>
       )}
-      <ul className="start-list">
-        {pending !== null && (
-          <StartItem
-            {...style}
-            count={pending}
-            title={text.comments(pending)}
-            text={text.commentsText(pending)}
-          >
-            <a className={pending > 0 ? 'button button-primary' : 'button'} href="/admin/comments">
-              {pending > 0 ? text.commentsLink : text.commentsAll}
-            </a>
-          </StartItem>
-        )}
-        {articles !== null && (
-          <StartItem
-            {...style}
-            count={articles}
-            title={text.articles(articles)}
-            text={articles === 0 ? text.articlesNone : text.articlesText}
-          >
-            <a className="button" href="/admin/articles">
-              {text.articlesLink}
-            </a>
-          </StartItem>
-        )}
-        {mails !== null && (
-          <StartItem
-            {...style}
-            count={mails}
-            title={words.mails.outbox.title}
-            text={mails === 0 ? words.mails.outbox.empty : words.mails.outbox.startText}
-          >
-            <a className="button" href="/admin/outbox">
-              {words.mails.outbox.startLink}
-            </a>
-          </StartItem>
-        )}
-      </ul>
+      <div className="dashboard-columns">
+        <section aria-labelledby="waits">
+          <h2 id="waits">{text.waits}</h2>
+          <WaitingList groups={groups} words={text} locale={localeOf(language)} />
+        </section>
+        <section aria-labelledby="happened">
+          <h2 id="happened">{text.happened}</h2>
+          <RecentList lines={recent} words={words} style={site} />
+          {hasRole(viewer, 'administrator') && (
+            <p>
+              <a href="/admin/audit">{text.journal}</a>
+            </p>
+          )}
+        </section>
+      </div>
+      {views && (
+        <section aria-labelledby="views" className="dashboard-views">
+          <h2 id="views">{text.views}</h2>
+          <p className="hint">{views.counts ? text.viewsNote : text.viewsOff}</p>
+          <div className="dashboard-charts">
+            <DayChart days={views.days} language={language} words={text} />
+            <ArticleChart articles={views.articles} language={language} words={text} />
+          </div>
+        </section>
+      )}
     </main>
   );
 }

@@ -10,6 +10,6 @@ export type WaitingArticles = {
   /** One's own: sent back with words, and notes that nobody has resolved. */
   changes: Waiting;
   notes: Waiting;
-  planned: Waiting & { items: (WaitingItem & { action: string })[] };
+  planned: { count: number; items: (WaitingItem & { action: string })[] };
   failed: Waiting;
 };

@@ -20,20 +20,6 @@ export const admin: typeof french = {
   signedInAs: 'Signed in as',
   welcome: (name) => `Hello ${name}`,
   refused: 'Your account does not give access to that page. Whoever administers the site can open it to you.',
-  start: {
-    comments: (count) =>
-      count === 0 ? 'No pending comments' : count === 1 ? 'Pending comment' : 'Pending comments',
-    commentsText: (count) =>
-      count === 0
-        ? 'Everything has been read. New comments will arrive here.'
-        : 'Nothing is published before you have read it.',
-    commentsLink: 'Read the comments',
-    commentsAll: 'See the comments',
-    articles: (count) => (count === 1 ? 'Article' : 'Articles'),
-    articlesText: 'Drafts included.',
-    articlesLink: 'Open the list',
-    articlesNone: 'No articles yet. Write the first one.',
-  },
   faults: {
     notFound: 'This is no longer there.',
     forbidden: 'Your account does not allow this.',

@@ -19,24 +19,6 @@ export const admin = {
   welcome: (name: string) => `Bonjour ${name}`,
   refused:
     'Votre compte ne donne pas accès à cette page. La personne qui administre le site peut vous l’ouvrir.',
-  start: {
-    comments: (count: number): string =>
-      count === 0
-        ? 'Aucun commentaire en attente'
-        : count === 1
-          ? 'Commentaire en attente'
-          : 'Commentaires en attente',
-    commentsText: (count: number): string =>
-      count === 0
-        ? 'Tout est relu. Les prochains commentaires arriveront ici.'
-        : 'Rien n’est publié avant votre relecture.',
-    commentsLink: 'Relire les commentaires',
-    commentsAll: 'Voir les commentaires',
-    articles: (count: number): string => (count === 1 ? 'Article' : 'Articles'),
-    articlesText: 'Brouillons compris.',
-    articlesLink: 'Ouvrir la liste',
-    articlesNone: 'Aucun article pour l’instant. Écrivez le premier.',
-  },
   faults: {
     notFound: 'Cet élément n’existe plus.',
     forbidden: 'Votre compte ne permet pas de faire cela.',
