@@ -155,3 +155,24 @@ test('the history tells what changed without colours and takes an older text up 
     await look.close();
   }
 }, 60_000);
+
+test('the address of a draft takes JSON of this site, of members, and no more than it must', async () => {
+  const draft = `${inject('blogUrl')}${address}/draft`;
+  const json = { 'content-type': 'application/json', accept: 'application/json' };
+  const own = { ...json, 'sec-fetch-site': 'same-origin' };
+  const post = async (data: string, headers: Record<string, string>, to = draft) =>
+    (await one.request.post(to, { data: Buffer.from(data), headers, maxRedirects: 0 })).status();
+  expect(await post('{"draft":{}}', { ...json, 'sec-fetch-site': 'cross-site' })).toBe(403);
+  expect(await post('{"draft":{}}', { ...own, 'content-type': 'text/plain' })).toBe(415);
+  expect(await post('{"draft":', own)).toBe(400);
+  expect(await post('{"draft":{"version":"1"}}', own)).toBe(400);
+  expect(await post('{}', own, draft.replace(/[a-z2-7]{16}/, 'aaaaaaaaaaaaaaaa'))).toBe(400);
+  const large = JSON.stringify({ draft: 'a'.repeat(5 * 1024 * 1024) });
+  expect(await post(large, own).catch(() => 413)).toBe(413);
+  const presence = draft.replace(/draft$/, 'presence');
+  expect(await post('{"opening":"onglet-1"}', own, presence)).toBe(200);
+  expect(await post('{"opening":""}', own, presence)).toBe(400);
+  const stranger = await fetch(draft, { method: 'POST', headers: own, body: '{"draft":{}}' });
+  expect(stranger.status).toBe(401);
+  expect((await fetch(draft, { headers: own })).status).toBe(401);
+});

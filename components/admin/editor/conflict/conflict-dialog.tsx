@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { Modal } from '../dialogs/modal';
+import { usePictures } from '../pictures/known-pictures';
 import type { SaveResult, SendFault } from '../state/actions';
 import type { WrittenText } from '../state/draft-form';
 import type { Meeting } from '../state/use-meeting';
@@ -21,6 +22,7 @@ type Props = {
 export function ConflictDialog({ meeting, mine: read, names, onChoose, onClose }: Props) {
   const { saving, errors } = useWords();
   const words = saving.conflict;
+  const { add } = usePictures();
   const [mine] = useState(read);
   const met = useMemo(() => passagesOf(meeting.theirs, mine, meeting.base, names), [meeting, mine, names]);
   const [choices, setChoices] = useState(() => firstChoices(met.passages));
@@ -31,6 +33,7 @@ export function ConflictDialog({ meeting, mine: read, names, onChoose, onClose }
   const save = async (close: () => void) => {
     if (isSaving) return;
     setSaving(true);
+    for (const picture of meeting.pictures) add(picture);
     const result = await onChoose(chosenText(meeting.theirs, mine, met, choices));
     setSaving(false);
     if (result === null) close();

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useRef, useState } from 'react';
+import type { PictureView } from '@/lib/media/schema';
 import type { SaveResult, SendFault } from './actions';
 import { formOf, inputOf, isSameText, type WrittenText } from './draft-form';
 import { fetchStored, sendChoice } from './send-draft';
@@ -10,6 +11,8 @@ export type Meeting = {
   theirs: WrittenText;
   /** What both began with, as far as this tab knows it. */
   base: WrittenText | null;
+  /** Those of the other text, which this tab may not know. */
+  pictures: PictureView[];
   version: number;
   by: string | null;
   savedAt: Date;
@@ -40,7 +43,9 @@ export function useMeeting(id: string, first: WrittenText) {
     const theirs: WrittenText = { form: formOf(draft), body: draft.body };
     const { base, sent } = known.current;
     if ([base, sent].some((text) => text !== null && says(text, theirs))) return { version: draft.version };
-    set({ theirs, base, version: draft.version, by, savedAt, again: current.current !== null });
+    const pictures = [...Object.values(draft.pictures), ...(draft.lead ? [draft.lead.picture] : [])];
+    const { version } = draft;
+    set({ theirs, base, pictures, version, by, savedAt, again: current.current !== null });
     return { fault: 'conflict' };
   }, [id, set]);
 

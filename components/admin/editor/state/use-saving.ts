@@ -75,7 +75,7 @@ export function useSaving({ draft, actions, text, version, isUnsaved, onSaved, k
           ? sendDraft(id, inputOf(sent, version.current))
           : askAction(() => actions.publish({ id, draft: inputOf(sent, version.current) }), isUnsaved);
       let answer = await ask();
-      if (!answer.done && answer.fault === 'conflict') {
+      for (let tries = 0; !answer.done && answer.fault === 'conflict' && tries < 3; tries++) {
         const met = await meet();
         if ('fault' in met) return fail(met.fault, quiet);
         version.current = met.version;
