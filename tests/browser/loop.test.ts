@@ -97,7 +97,8 @@ test('an editor writes an article with the real editor and publishes it: it is o
     (await fetch(`${inject('blogUrl')}/admin/articles/${id}/preview`, { redirect: 'manual' })).status,
   ).toBe(307);
 
-  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  await page.getByRole('button', { name: 'Publier…' }).click();
+  await page.getByRole('button', { name: 'Publier maintenant' }).click();
   await page.getByText('L’article est publié.').waitFor();
   expect(await articleText('/')).toContain('Le retour des hirondelles');
   expect(await articleText('/articles/le-retour-des-hirondelles')).toContain('Puis un autre.');
@@ -111,11 +112,13 @@ test('an editor writes an article with the real editor and publishes it: it is o
     .first()
     .waitFor();
   expect(await articleText('/articles/le-retour-des-hirondelles')).not.toContain('Et une suite.');
-  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await page.getByRole('button', { name: 'Mettre à jour…' }).click();
+  await page.getByRole('button', { name: 'Mettre à jour maintenant' }).click();
   await page.getByText('L’article est à jour.').waitFor();
   expect(await articleText('/articles/le-retour-des-hirondelles')).toContain('Et une suite.');
 
-  await page.getByRole('button', { name: 'Dépublier' }).click();
+  await page.getByRole('button', { name: 'Mettre à jour…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Dépublier' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Dépublier' }).click();
   await page.getByText('L’article n’est plus sur le site.').waitFor();
   expect((await fetch(`${inject('blogUrl')}/articles/le-retour-des-hirondelles`)).status).toBe(404);

@@ -2,6 +2,8 @@
 
 import type { Editor } from '@tiptap/core';
 import { useMemo, useState } from 'react';
+import type { FlowView } from '@/lib/articles/flow/schema';
+import type { NoteView } from '@/lib/articles/notes/schema';
 import type { Plan } from '@/lib/articles/schedules/schema';
 import type { Draft, DraftField } from '@/lib/articles/schema';
 import type { MediaItem } from '@/lib/media/schema';
@@ -11,13 +13,16 @@ import { BodyEditor } from './body/body-editor';
 import { ArticleAround } from './checks/article-context';
 import { ConflictDialog } from './conflict/conflict-dialog';
 import { ErrorSummary } from './error-summary';
-import { AuthorField } from './fields/author-field';
-import { CategoryField } from './fields/category-field';
+import { AsideFields } from './fields/aside-fields';
 import { HeadFields } from './fields/head-fields';
-import { LeadField } from './fields/lead-field';
-import { SlugField } from './fields/slug-field';
 import { SourceList } from './fields/source-list';
-import { TagField } from './fields/tag-field';
+import type { FlowActions } from './flow/flow-actions';
+import { FlowNotice } from './flow/flow-notice';
+import { useWay } from './flow/use-way';
+import type { NoteActions } from './notes/note-actions';
+import { NoteList } from './notes/note-list';
+import { NotesDeskContext } from './notes/notes-desk';
+import { useNotes } from './notes/use-notes';
 import { KeptNotice, SaveNotice } from './notices';
 import { PresenceNotice } from './notices-presence';
 import { Outline } from './outline/outline';
@@ -41,6 +46,10 @@ type Props = {
   actions: ArticleActions;
   plans: Plan[];
   mayPlan: boolean;
+  flow: FlowView;
+  flowActions: FlowActions;
+  notes: NoteView[];
+  noteActions: NoteActions;
 };
 
 /** The editor of an article: its text, what stands around it, and the way to its readers. */
@@ -52,7 +61,8 @@ export function ArticleEditor(props: Props) {
   );
 }
 
-function Desk({ draft, categories, authors, tags, library, style, actions, plans, mayPlan }: Props) {
+function Desk(props: Props) {
+  const { draft, categories, authors, tags, library, style, actions, plans, mayPlan } = props;
   const words = useWords();
   const { text, saving, version, saveFirst, presence, isBehind, offer, resume, drop, isOlder } = useArticle(
     draft,
@@ -62,6 +72,8 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
   const { form, change } = text;
   const [editor, setEditor] = useState<Editor | null>(null);
   const [choosing, setChoosing] = useState(false);
+  const notes = useNotes(draft.id, props.notes, props.noteActions);
+  const { flow, publish, unpublish, trash } = useWay(props.flow, props.flowActions, saving);
   const used = useMemo(
     () => [...Object.values(draft.pictures), ...(draft.lead ? [draft.lead.picture] : [])],
     [draft],
@@ -88,10 +100,17 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
         <SaveBar
           word={<SaveWord state={saving.state} last={saving.last} style={style} />}
           article={saving.article}
+          panel={{
+            flow,
+            actions: props.flowActions,
+            style,
+            save: saveFirst,
+            publish,
+          }}
           onSave={saving.save}
           onPreview={preview}
-          onPublish={saving.publish}
-          onUnpublish={saving.unpublish}
+          onUnpublish={unpublish}
+          onTrash={trash}
         />
         <SaveNotice
           notice={saving.notice}
@@ -107,6 +126,7 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
         />
         <PresenceNotice presence={presence} isBehind={isBehind && saving.meeting === null} style={style} />
         <ErrorSummary refusal={saving.refusal} />
+        <FlowNotice flow={flow.flow} style={style} />
         <KeptNotice offer={offer} isOlder={isOlder} style={style} onResume={resume} onDrop={drop} />
         {choosing && saving.meeting !== null && (
           <ConflictDialog
@@ -126,14 +146,16 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
               errors={{ title: error('title'), standfirst: error('standfirst') }}
               change={change}
             />
-            <BodyEditor
-              initial={draft.body}
-              handle={text.body}
-              error={error('body')}
-              onChange={text.touched}
-              onEditor={setEditor}
-              findTargets={actions.findTargets}
-            />
+            <NotesDeskContext value={notes.desk}>
+              <BodyEditor
+                initial={draft.body}
+                handle={text.body}
+                error={error('body')}
+                onChange={text.touched}
+                onEditor={setEditor}
+                findTargets={actions.findTargets}
+              />
+            </NotesDeskContext>
             <SourceList
               sources={form.sources}
               error={error('sources')}
@@ -142,34 +164,16 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
           </div>
           <section className="editor-aside" aria-label={words.field.aside}>
             <Outline />
-            <SlugField form={form} liveSlug={saving.article.liveSlug} error={error('slug')} change={change} />
-            <LeadField lead={form.lead} error={error('leadAlt')} onChange={(lead) => change({ lead })} />
-            <CategoryField
+            <NoteList articleId={draft.id} state={notes} actions={props.noteActions} style={style} />
+            <AsideFields
+              form={form}
+              liveSlug={saving.article.liveSlug}
               categories={categories}
-              chosen={form.categoryIds}
-              error={error('categoryIds')}
-              onChange={(categoryIds) => change({ categoryIds })}
-            />
-            <TagField
-              tags={form.tags}
-              suggestions={tags}
-              error={error('tags')}
-              onChange={(next) => change({ tags: next })}
-            />
-            <AuthorField
               authors={authors}
-              chosen={form.authorIds}
-              error={error('authorIds')}
-              onChange={(authorIds) => change({ authorIds })}
+              suggestions={tags}
+              error={error}
+              change={change}
             />
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={form.commentsOpen}
-                onChange={(event) => change({ commentsOpen: event.target.checked })}
-              />{' '}
-              {words.field.commentsOpen}
-            </label>
             <Planning
               id={draft.id}
               status={saving.article.status}
@@ -179,6 +183,7 @@ function Desk({ draft, categories, authors, tags, library, style, actions, plans
               save={saveFirst}
               version={version.current}
               mayPlan={mayPlan}
+              onChange={flow.refresh}
             />
             <SharePreview id={draft.id} style={style} actions={actions.previews} save={saveFirst} />
             <p>

@@ -3,6 +3,7 @@
 import { type ReactNode, useState } from 'react';
 import { StateBadges } from '../articles/state-badges';
 import { ConfirmDialog } from './dialogs/confirm-dialog';
+import { type PanelProps, PublishPanel } from './flow/publish-panel';
 import type { ArticleState } from './state/save-states';
 import { useWords } from './words';
 
@@ -10,28 +11,26 @@ type Props = {
   /** What of the article is saved. */
   word: ReactNode;
   article: ArticleState;
+  panel: Omit<PanelProps, 'onAsk'>;
   onSave: () => void;
   onPreview: () => void;
-  onPublish: () => void;
   onUnpublish: () => void;
+  onTrash: () => void;
 };
 
 /** The state of the article and what can be done with it; in sight wherever one writes. */
-export function SaveBar({ word, article, onSave, onPreview, onPublish, onUnpublish }: Props) {
+export function SaveBar({ word, article, panel, onSave, onPreview, onUnpublish, onTrash }: Props) {
   const { bar: words, unpublish, flow } = useWords();
-  const [asking, setAsking] = useState(false);
-  const isLive = article.status === 'published';
+  const [open, setOpen] = useState<'panel' | 'unpublish' | 'trash' | null>(null);
+  const { mayPublish, stage, publishAt } = panel.flow.flow;
+  const kind = !mayPublish ? 'submit' : article.status === 'published' ? 'update' : 'publish';
+  const shut = () => setOpen(null);
   return (
     <div className="save-bar">
       <p className="save-state">
-        <StateBadges facts={article} words={flow} />
+        <StateBadges facts={{ ...article, stage, publishAt }} words={flow} />
         {word}
       </p>
-      {isLive && (
-        <button type="button" className="button button-small button-quiet" onClick={() => setAsking(true)}>
-          {words.unpublish}
-        </button>
-      )}
       <div className="save-buttons">
         <button type="button" className="button" onClick={onPreview}>
           {words.preview} <span className="visually-hidden">{words.newTab}</span>
@@ -42,11 +41,19 @@ export function SaveBar({ word, article, onSave, onPreview, onPublish, onUnpubli
             {words.saveShort}
           </span>
         </button>
-        <button type="button" className="button button-primary" onClick={onPublish}>
-          {isLive ? words.update : words.publish}
+        <button type="button" className="button button-primary" onClick={() => setOpen('panel')}>
+          {flow.panel[kind]}
         </button>
       </div>
-      {asking && <ConfirmDialog {...unpublish} onConfirm={onUnpublish} onClose={() => setAsking(false)} />}
+      {open === 'panel' && (
+        <PublishPanel
+          {...panel}
+          onAsk={setOpen}
+          onClose={() => setOpen((now) => (now === 'panel' ? null : now))}
+        />
+      )}
+      {open === 'unpublish' && <ConfirmDialog {...unpublish} onConfirm={onUnpublish} onClose={shut} />}
+      {open === 'trash' && <ConfirmDialog {...flow.trash} onConfirm={onTrash} onClose={shut} />}
     </div>
   );
 }

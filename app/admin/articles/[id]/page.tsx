@@ -4,15 +4,32 @@ import { orNotFound } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
 import { requireMember } from '@/app/_server/viewer';
 import { ArticleEditor } from '@/components/admin/editor/article-editor';
-import { mayPublish } from '@/lib/articles/policy';
+import { readFlow } from '@/lib/articles/flow/read-flow';
+import { listNotes } from '@/lib/articles/notes/list-notes';
 import { readDraft } from '@/lib/articles/read-draft';
 import { listSchedules } from '@/lib/articles/schedules/list-schedules';
 import { listMedia } from '@/lib/media/library/list-media';
-import { readArticleSettings } from '@/lib/settings/articles/read-article-settings';
 import { listAuthors, listCategories, listTags } from '@/lib/taxonomy/list-taxonomy';
 import type { MemberViewer } from '@/lib/viewer';
 import { findTargets, saveAndPublish, unpublish } from '../actions';
 import { checkDraft } from '../checks/actions';
+import {
+  askForChanges,
+  assignArticle,
+  readFlow as flowOf,
+  submitArticle,
+  trashArticle,
+  validateArticle,
+  withdrawSubmission,
+} from '../flow/actions';
+import {
+  addNote,
+  answerNote,
+  deleteNote,
+  listNotes as notesOf,
+  reopenNote,
+  resolveNote,
+} from '../notes/actions';
 import { cancelPlan, createPreview, listPreviews, planArticle, revokePreview } from '../planning/actions';
 import '../editor.css';
 import '../head.css';
@@ -30,9 +47,29 @@ import '../checks.css';
 import '../typography.css';
 import '../compare.css';
 import '../conflict.css';
+import '../flow.css';
+import '../notes.css';
 
 /** Once a request, for the page and its title. */
 const draftOf = cache((viewer: MemberViewer, id: string) => orNotFound(readDraft(viewer, id)));
+
+const FLOW = {
+  read: flowOf,
+  submit: submitArticle,
+  withdraw: withdrawSubmission,
+  validate: validateArticle,
+  askForChanges,
+  assign: assignArticle,
+  trash: trashArticle,
+};
+const NOTES = {
+  list: notesOf,
+  add: addNote,
+  answer: answerNote,
+  resolve: resolveNote,
+  reopen: reopenNote,
+  remove: deleteNote,
+};
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -46,14 +83,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleEditorPage({ params }: Props) {
   const viewer = await requireMember('editor', 'author');
   const { site, words } = await currentSite();
-  const [draft, categories, authors, tags, library, plans, settings] = await Promise.all([
-    draftOf(viewer, (await params).id),
+  const { id } = await params;
+  const [draft, flow, notes, categories, authors, tags, library, plans] = await Promise.all([
+    draftOf(viewer, id),
+    orNotFound(readFlow(viewer, id)),
+    orNotFound(listNotes(viewer, id)),
     listCategories(viewer),
     listAuthors(viewer),
     listTags(viewer),
     listMedia(viewer, { kind: 'picture' }),
-    listSchedules(viewer, (await params).id),
-    readArticleSettings(viewer),
+    orNotFound(listSchedules(viewer, id)),
   ]);
   return (
     <main id="content" tabIndex={-1} className="editor-page">
@@ -74,7 +113,11 @@ export default async function ArticleEditorPage({ params }: Props) {
           previews: { list: listPreviews, create: createPreview, revoke: revokePreview },
         }}
         plans={plans}
-        mayPlan={mayPublish(viewer, settings)}
+        mayPlan={flow.mayPublish}
+        flow={flow}
+        flowActions={FLOW}
+        notes={notes}
+        noteActions={NOTES}
       />
     </main>
   );

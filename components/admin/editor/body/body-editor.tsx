@@ -6,6 +6,8 @@ import type { BodyNode } from '@/lib/articles/body/check-body';
 import { BodyDialogs } from '../dialogs/body-dialogs';
 import type { FindTargets } from '../dialogs/link-target-field';
 import { FieldError } from '../fields/field';
+import { NoteMarks } from '../notes/note-marks';
+import { NotesDeskContext } from '../notes/notes-desk';
 import { DroppedFiles } from '../pictures/dropped-files';
 import { usePictures } from '../pictures/known-pictures';
 import { useWidgetWords } from '../pictures/use-widget-words';
@@ -48,6 +50,7 @@ export function BodyEditor({ initial, handle, error, onChange, findTargets, onEd
   const [slash, showSlash] = useState<OpenSlash | null>(null);
   const [isFinding, setFinding] = useState(false);
   const findField = useRef<HTMLInputElement>(null);
+  const notes = useContext(NotesDeskContext);
   const changed = useRef(onChange);
   useEffect(() => {
     changed.current = onChange;
@@ -69,6 +72,7 @@ export function BodyEditor({ initial, handle, error, onChange, findTargets, onEd
     Keys.configure({ open, toToolbar, toFind }),
     DroppedFiles.configure({ words: media, onSent: (item) => item.kind === 'picture' && add(item) }),
     SlashMenu.configure({ names: words.writing.blocks, open, show: showSlash }),
+    NoteMarks.configure({ annotate: notes.annotate, open: notes.open }),
   ]);
   const editor = useEditor({
     immediatelyRender: false,
@@ -104,6 +108,7 @@ export function BodyEditor({ initial, handle, error, onChange, findTargets, onEd
       onEditor(null);
     };
   }, [editor, handle, onEditor]);
+  useEffect(() => (editor === null ? undefined : notes.attach(editor)), [editor, notes]);
 
   return (
     <OpenDialogContext value={open}>

@@ -7,10 +7,10 @@ import { useWords } from '../words';
 import { PlanList } from './plan-list';
 import { ScheduleForm, type SchedulingProps } from './schedule-form';
 
-type Props = SchedulingProps & { version: number; mayPlan: boolean };
+type Props = SchedulingProps & { version: number; mayPlan: boolean; onChange: () => void };
 
 /** What the clock will do to the article, beside its text. */
-export function Planning({ version, mayPlan, ...scheduling }: Props) {
+export function Planning({ version, mayPlan, onChange, ...scheduling }: Props) {
   const { schedule: words } = useWords();
   const id = useId();
   const [plans, setPlans] = useState(scheduling.plans);
@@ -27,13 +27,14 @@ export function Planning({ version, mayPlan, ...scheduling }: Props) {
         onCancelled={(left) => {
           setPlans(left);
           setSaid(words.cancelled);
+          onChange();
         }}
       />
       <p role="status" className="hint">
         {said}
       </p>
       {mayPlan && (
-        <button type="button" className="button" onClick={() => setOpen(true)}>
+        <button id="plan-article" type="button" className="button" onClick={() => setOpen(true)}>
           {words.open}
         </button>
       )}
@@ -47,6 +48,7 @@ export function Planning({ version, mayPlan, ...scheduling }: Props) {
                 const added = next.find((plan) => !plans.some(({ id: known }) => known === plan.id));
                 setPlans(next);
                 if (added) setSaid(words.planned(longDateTime(added.at, scheduling.style)));
+                onChange();
                 close();
               }}
             />
