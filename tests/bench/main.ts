@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { blogData, type Data } from './blog';
 import { comments } from './comments';
+import { editor } from './editor';
 import { bytes, coldRenders, growth, memory, writes } from './parts';
 import { figure, type Row, report } from './report';
 import { throughput } from './throughput';
@@ -45,6 +46,7 @@ const PARTS: Record<string, (data: Data) => Promise<Row[]>> = {
     ];
   },
   comments,
+  editor,
   async bytes(data) {
     const { all, withoutFonts, script, framework } = await bytes(data);
     const kB = (value: number) => `${figure(value / 1000, 1)} kB`;
