@@ -11,39 +11,51 @@ export function correctQuotes(text: string): Change[] {
 }
 
 type Mark = { at: number; sign: '"' | '«' };
+type Pair = { from: number; to: number; sign: Mark['sign'] };
 
 function straightQuotes(text: string): Change[] {
   if (!text.includes('"')) return [];
-  const open: Mark[] = [];
-  const pairs: { from: number; to: number }[] = [];
-  // Where « stood open: a pair that begins inside is an inner one.
-  const guillemets: { from: number; to: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '«') open.push({ at, sign });
-    if (sign === '»') {
-      const last = open.findLastIndex((mark) => mark.sign === '«');
-      if (last >= 0) guillemets.push({ from: open[last]?.at ?? at, to: at });
-      if (last >= 0) open.length = last;
-    }
-    if (sign !== '"') continue;
-    const top = open.at(-1);
-    if (top?.sign === '"' && !WORD.test(text[at + 1] ?? '') && text.slice(top.at + 1, at).trim() !== '') {
-      pairs.push({ from: top.at, to: at });
-      open.pop();
-    } else if (at === 0 || OPENS_AFTER.test(text[at - 1] ?? '') || open.at(-1)?.at === at - 1) {
-      open.push({ at, sign });
-    }
-  }
-  // A « that is not closed in this paragraph goes on in the next one.
-  for (const { at, sign } of open) if (sign === '«') guillemets.push({ from: at, to: text.length });
-  const around = [...guillemets, ...pairs];
-  return pairs.flatMap(({ from, to }) => {
-    const isInner = around.some((outer) => outer.from < from && to < outer.to);
+  const pairs = pairsIn(text).sort((a, b) => a.from - b.from);
+  // Pairs begin in this order: one stands in another when any before it ends after it.
+  let end = -1;
+  return pairs.flatMap(({ from, to, sign }) => {
+    const isInner = to < end;
+    end = Math.max(end, to);
+    if (sign === '«') return [];
     return isInner
       ? [quote(from, '"', '“'), quote(to, '"', '”')]
       : [opening(text, from, 1), closing(text, to, 1)];
   });
+}
+
+function pairsIn(text: string): Pair[] {
+  const open: Mark[] = [];
+  const pairs: Pair[] = [];
+  let guillemets = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '«') {
+      open.push({ at, sign });
+      guillemets += 1;
+    }
+    if (sign === '»' && guillemets > 0) {
+      const last = open.findLastIndex((mark) => mark.sign === '«');
+      pairs.push({ from: open[last]?.at ?? at, to: at, sign: '«' });
+      open.length = last;
+      guillemets -= 1;
+    }
+    if (sign !== '"') continue;
+    const top = open.at(-1);
+    if (top?.sign === '"' && !WORD.test(text[at + 1] ?? '') && text.slice(top.at + 1, at).trim() !== '') {
+      pairs.push({ from: top.at, to: at, sign });
+      open.pop();
+    } else if (at === 0 || OPENS_AFTER.test(text[at - 1] ?? '') || top?.at === at - 1) {
+      open.push({ at, sign });
+    }
+  }
+  // A « that is not closed in this paragraph goes on in the next one.
+  for (const { at, sign } of open) if (sign === '«') pairs.push({ from: at, to: text.length, sign });
+  return pairs;
 }
 
 function chevrons(text: string): Change[] {

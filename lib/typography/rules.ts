@@ -68,7 +68,7 @@ export function numbersOf(variant: 'fr' | 'fr-CA'): (Replacement & { within: Reg
     {
       ...rule('times', 'x', '×'),
       within: new RegExp(
-        `(?=\\d)(?<![\\p{L}\\p{N}_])(?!0x)\\d+(?:[.,]\\d+)?(?:${SPACE}?[x×]${SPACE}?\\d+(?:[.,]\\d+)?)+(?![\\p{L}\\p{N}_])`,
+        `(?=\\d)(?<![\\p{L}\\p{N}_])(?!0x)\\d+(?:[.,]\\d+)?(?:${SPACE}?[x×]${SPACE}?\\d+(?:[.,]\\d+)?){1,20}(?![\\p{L}\\p{N}_])`,
         'gu',
       ),
     },

@@ -11,10 +11,8 @@ import { useDesk } from '../support/desk';
 
 const desk = useDesk();
 
-type Kind = Parameters<typeof desk.open>[1];
-
 /** The editor with a draft in it, when it takes keys. */
-async function editing(change: Partial<DraftInput> = {}, kind: Kind = {}) {
+async function editing(change: Partial<DraftInput> = {}, kind: Parameters<typeof desk.open>[1] = {}) {
   const { id } = await createArticle(OWNER);
   done(await writeArticle(OWNER, id, draft({ body: bodyOf('Un.'), ...change })));
   const { page } = await desk.open('editor', kind);
@@ -112,6 +110,39 @@ test('the whole article is corrected at once or one by one, undone the same, and
     .poll(async () => (await readDraft(OWNER, id)).title, { timeout: 15_000 })
     .toBe('Une voiture\u00a0: pourquoi\u202f?');
   expect((await readDraft(OWNER, id)).sources[0]?.title).toBe('L’eau');
+});
+
+test('what blocks keeps an article back and leads to its place; what is mended is not told again', async () => {
+  const { id, page } = await editing({ title: '', body: bodyOf("L'hiver : oui."), standfirst: '' });
+  const open = async () => {
+    await page.getByRole('button', { name: 'Publier…' }).click();
+    return page.getByRole('dialog', { name: 'Publier cet article' });
+  };
+  let panel = await open();
+  await panel.getByRole('heading', { name: '1\u00a0point à corriger avant de publier' }).waitFor();
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: 'L’article n’a pas de titre.' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-title');
+  await page.keyboard.type('Une voiture qui hiverne bien');
+  panel = await open();
+  await panel.getByText('L’article n’a pas de chapô.').waitFor();
+  expect(await panel.getByText('L’article n’a pas de titre.').count()).toBe(0);
+  await panel.getByRole('button', { name: '2\u00a0corrections typographiques' }).click();
+  const list = page.getByRole('dialog', { name: 'Typographie' });
+  await list.getByRole('button', { name: 'Corriger tout' }).click();
+  await list.getByRole('button', { name: 'Fermer' }).click();
+  await expect.poll(() => panel.getByText('corrections typographiques').count()).toBe(0);
+  await panel.getByLabel('Titre pour les moteurs et le partage').fill('Batterie et froid');
+  await panel.locator('.search-title').getByText('Batterie et froid').waitFor();
+  await panel.locator('.share-title').getByText('Batterie et froid').waitFor();
+  await panel.getByText('17\u00a0caractères').waitFor();
+  await panel.getByRole('button', { name: 'Publier maintenant' }).click();
+  await expect
+    .poll(async () => (await readDraft(OWNER, id)).liveSlug, { timeout: 15_000 })
+    .toBe('une-voiture-qui-hiverne-bien');
+  await page.goto('/articles/une-voiture-qui-hiverne-bien');
+  expect(await page.title()).toMatch(/^Batterie et froid/);
+  expect(await page.locator('article').innerText()).toContain('L’hiver\u00a0: oui.');
 });
 
 test('signs that do not show are marked when they are wanted, and the browser remembers it', async () => {

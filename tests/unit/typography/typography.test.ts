@@ -121,3 +121,20 @@ test('an article of 10,000 words is read in a moment', () => {
   // Milliseconds of the processor: the machine may do other things meanwhile.
   expect(Math.min(...times)).toBeLessThan(50);
 });
+
+test.each([
+  ['letters and a sign', `${'a'.repeat(200_000)}@`],
+  ['parts of a name', `${'a-'.repeat(100_000)}.fr/`],
+  ['an address that ends in dots', `https://${'.'.repeat(100_000)}x`],
+  ['products', `${'1×'.repeat(60_000)}a`],
+  ['thousands', ` 1${' 000'.repeat(60_000)} 1`],
+  ['quotes that open', `${' "a'.repeat(60_000)}${'»'.repeat(60_000)}`],
+  ['quotes in pairs', '"a" '.repeat(40_000)],
+  ['chevrons', '<<a'.repeat(60_000)],
+  ['spaces', `${' '.repeat(200_000)}!`],
+])('no text takes long: %s', (_what, text) => {
+  const before = process.cpuUsage();
+  correctText(text, 'fr');
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(1500);
+});

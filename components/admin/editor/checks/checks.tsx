@@ -1,9 +1,10 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import type { Finding } from '@/lib/articles/checks/schema';
+import { findCorrections } from '../typography/corrections';
 import { TypographyDialog } from '../typography/typography-dialog';
-import { useWords } from '../words';
+import { LanguageContext, useWords } from '../words';
 import { useWrittenArticle } from './article-context';
 import { goTo } from './go-to';
 import { SearchPreview } from './search-preview';
@@ -22,10 +23,21 @@ type Props = {
 /** What stands in the way of a publication and what is to be known before; each finding leads to its place. */
 export function Checks({ articleId, version, onResult, onLeave }: Props) {
   const { checks: words } = useWords();
-  const { editor } = useWrittenArticle();
+  const { editor, text } = useWrittenArticle();
+  const language = useContext(LanguageContext);
   const [isCorrecting, setCorrecting] = useState(false);
+  // How many corrections were left when the list of them was closed: the stored version does not know yet.
+  const [left, setLeft] = useState<{ version: number; count: number } | null>(null);
   const { state, checked, ask } = useChecks(articleId, version, onResult);
-  const findings = checked?.findings ?? [];
+  const findings = (checked?.findings ?? []).flatMap((finding) => {
+    if (finding.code !== 'typography' || left?.version !== version) return [finding];
+    return left.count === 0 ? [] : [{ ...finding, detail: String(left.count) }];
+  });
+  const closeCorrections = () => {
+    setCorrecting(false);
+    const count = editor === null ? 0 : findCorrections(text.form, editor.state.doc, language).length;
+    setLeft({ version, count });
+  };
   const go = (finding: Finding) => {
     if (finding.code === 'typography') return setCorrecting(true);
     onLeave?.();
@@ -56,7 +68,7 @@ export function Checks({ articleId, version, onResult, onLeave }: Props) {
           <ShareCard base={checked.base} siteTitle={checked.siteTitle} />
         </>
       )}
-      {isCorrecting && <TypographyDialog onClose={() => setCorrecting(false)} />}
+      {isCorrecting && <TypographyDialog onClose={closeCorrections} />}
     </div>
   );
 }
