@@ -1,4 +1,5 @@
 import { admin as enAdmin } from './en/admin';
+import { articleList as enArticleList } from './en/article-list';
 import { audit as enAudit } from './en/audit';
 import { auditActions as enAuditActions } from './en/audit-actions';
 import { bodyEditor as enBodyEditor } from './en/body-editor';
@@ -32,6 +33,7 @@ import { team as enTeam } from './en/team';
 import { typography as enTypography } from './en/typography';
 import { writing as enWriting } from './en/writing';
 import { admin } from './fr/admin';
+import { articleList } from './fr/article-list';
 import { audit } from './fr/audit';
 import { auditActions } from './fr/audit-actions';
 import { bodyEditor } from './fr/body-editor';
@@ -70,6 +72,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 const fr = {
   admin,
+  articleList,
   audit,
   auditActions,
   bodyEditor,
@@ -111,6 +114,7 @@ export type ErrorKey = keyof typeof errors;
 
 const en: Words = {
   admin: enAdmin,
+  articleList: enArticleList,
   audit: enAudit,
   auditActions: enAuditActions,
   bodyEditor: enBodyEditor,

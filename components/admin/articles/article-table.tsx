@@ -1,17 +1,20 @@
-import type { ArticleRow } from '@/lib/articles/schema';
+import type { ListedArticle } from '@/lib/articles/list/schema';
 import { type DateStyle, longDateTime } from '@/lib/words/dates';
 import type { Words } from '@/lib/words/dictionary';
+import { BULK } from './bulk-form';
+import { PlanLines } from './plan-lines';
 import { StateBadges } from './state-badges';
 
-type Props = { rows: ArticleRow[]; words: Words; style: DateStyle };
+type Props = { rows: ListedArticle[]; words: Words; style: DateStyle };
 
-/** The editors' list. On a telephone each row stands as a block, its cells led by the names of their columns. */
+/** The editors' list. On a telephone each row stands as a card, its cells led by the names of their columns. */
 export function ArticleTable({ rows, words, style }: Props) {
-  const { columns } = words.editor.list;
+  const { columns, untitled } = words.editor.list;
   return (
     <table className="table article-table">
       <thead>
         <tr>
+          <td />
           <th scope="col">{columns.title}</th>
           <th scope="col">{columns.state}</th>
           <th scope="col">{columns.authors}</th>
@@ -22,11 +25,26 @@ export function ArticleTable({ rows, words, style }: Props) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
+            <td className="article-tick">
+              <input
+                type="checkbox"
+                name="article"
+                value={row.id}
+                form={BULK}
+                aria-label={words.articleList.tick(row.title || untitled)}
+              />
+            </td>
             <th scope="row">
-              <a href={`/admin/articles/${row.id}`}>{row.title || words.editor.list.untitled}</a>
+              {row.trashedAt === null ? (
+                <a href={`/admin/articles/${row.id}`}>{row.title || untitled}</a>
+              ) : (
+                row.title || untitled
+              )}
+              {row.categories.length > 0 && <small>{row.categories.join(', ')}</small>}
             </th>
             <td>
               <StateBadges facts={row} words={words.flow} />
+              <PlanLines plans={row.plans} words={words.articleList} style={style} />
             </td>
             <td data-column={columns.authors}>{row.authors.join(', ')}</td>
             <td data-column={columns.saved}>

@@ -1,6 +1,8 @@
-import type { Tx } from '../../db';
+import { Prisma } from '@/prisma/generated/sqlite/client';
+import { onPostgresql, type Tx } from '../../db';
+import { asMatch, asTsquery } from './search';
 
-/** Writes of what articles are found by. */
+/** What articles are found by: its writes, and the query that finds. */
 
 export type FoundText = { title: string; text: string };
 
@@ -71,4 +73,19 @@ export function articlesWithoutText(tx: Tx, take: number) {
     select: { id: true, status: true, draft: { select: text }, live: { select: text } },
     take,
   });
+}
+
+/**
+ * The query for the ids of articles in whose draft or live text all words stand (lib/articles/found/search.ts gives
+ * them; at least one).
+ */
+export function articlesWith(kind: 'draft' | 'live', words: string[]): Prisma.Sql {
+  if (onPostgresql()) {
+    // As the index "ArticleText_search" says it.
+    return Prisma.sql`SELECT "articleId" FROM "ArticleText" WHERE "kind" = ${kind}
+      AND (setweight(to_tsvector('simple', "title"), 'A') || setweight(to_tsvector('simple', "text"), 'B'))
+        @@ to_tsquery('simple', ${asTsquery(words)})`;
+  }
+  return Prisma.sql`SELECT "articleId" FROM "ArticleText" WHERE "kind" = ${kind}
+    AND "id" IN (SELECT "rowid" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${asMatch(words)})`;
 }

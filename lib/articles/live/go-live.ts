@@ -19,6 +19,8 @@ type How = {
   at: Date;
   /** What the audit log says. */
   action: 'article.publish' | 'article.publish.scheduled';
+  /** The text is the one that is live, under other labels: readers are not told of an update. */
+  sameText?: boolean;
 };
 
 /**
@@ -31,7 +33,7 @@ export async function goLive(
   viewer: Viewer,
   article: ArticleWithDraft,
   revision: RevisionRow,
-  { at, action }: How,
+  { at, action, sameText = false }: How,
 ): Promise<Outcome<{ slug: string }, DraftField>> {
   const { id } = article;
   const errors = await whatBlocks(tx, id, revision);
@@ -46,7 +48,7 @@ export async function goLive(
     status: 'published',
     liveId: revision.id,
     publishedAt: first,
-    updatedAt: wasLive && article.liveId !== revision.id ? at : article.updatedAt,
+    updatedAt: wasLive && !sameText && article.liveId !== revision.id ? at : article.updatedAt,
     commentsOpen: revision.commentsOpen,
   });
   await freeze(tx, revision, 'publish');

@@ -9,10 +9,7 @@ export const editor: typeof french = {
     count: (total: number) => (total === 1 ? '1 article' : `${total.toLocaleString('en-GB')} articles`),
     untitled: 'Untitled',
     columns: { title: 'Title', state: 'State', authors: 'Byline', saved: 'Saved', published: 'Published' },
-    pages: 'Pages of the list',
-    pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
     previous: 'Newer',
-    next: 'Older',
   },
   bar: {
     back: 'All articles',

@@ -13,10 +13,7 @@ export const editor = {
       saved: 'Enregistré',
       published: 'Publié',
     },
-    pages: 'Pages de la liste',
-    pageOf: (page: number, pages: number) => `Page ${page} sur ${pages}`,
     previous: 'Plus récents',
-    next: 'Plus anciens',
   },
   bar: {
     back: 'Tous les articles',

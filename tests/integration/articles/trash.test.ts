@@ -46,7 +46,7 @@ describe('an article in the trash', () => {
     await trashArticle(editor, id);
     await expect(readArticle(GUEST, slug)).rejects.toThrow(NotFound);
     expect((await listLatest(GUEST, 1)).items.map((item) => item.id)).not.toContain(id);
-    expect((await listArticles(editor, 1)).items.map((item) => item.id)).not.toContain(id);
+    expect((await listArticles(editor)).items.map((item) => item.id)).not.toContain(id);
     const gone: [string, () => Promise<unknown>][] = [
       ['read', () => readDraft(editor, id)],
       ['preview', () => previewArticle(editor, id)],
