@@ -92,6 +92,7 @@ const ROUTES: readonly Route[] = [
   { name: '/admin/articles/:id/history', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/articles/:id/history/compare', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/articles/:id/presence', kind: 'admin', methods: ['POST'], bodyLimit: KB },
+  { name: '/admin/articles/:id/trash', kind: 'admin', bodyLimit: FORM },
   { name: '/admin/articles/:id/preview', kind: 'admin', framed: true },
   { name: '/admin/articles/:id/preview/:width', kind: 'admin' },
   { name: '/admin/comments', kind: 'admin', bodyLimit: FORM },

@@ -5,7 +5,7 @@ import { deleteArticle } from './delete-article';
 import { trashedBefore } from './store';
 
 /** How long what was thrown away can be taken out again. */
-const KEPT_FOR = 30 * DAY;
+export const KEPT_FOR = 30 * DAY;
 const AT_ONCE = 50;
 
 /** Whether something has been in the trash for long enough. */

@@ -94,15 +94,12 @@ export const flow = {
     title: 'Move this article to the trash?',
     text: 'It leaves the site and the lists at once. You can restore it for 30 days; after that it is deleted with its comments.',
     confirm: 'Move to the trash',
+    since: (when: string, end: string) =>
+      `In the trash since ${when}. It will be deleted on ${end}, with its texts, notes and comments.`,
     restore: 'Restore',
-    restoreOf: (title: string) => `Restore “${title}”`,
-    restored: 'The article is restored.',
     remove: 'Delete for ever',
-    removeOf: (title: string) => `Delete “${title}” for ever`,
     sure: (title: string) =>
       `Delete “${title}” for ever, with its texts, notes and comments? Its pictures stay in the library.`,
-    removed: 'The article is deleted.',
-    keep: 'Cancel',
   },
   notes: {
     title: 'Notes on the text',
@@ -134,12 +131,5 @@ export const flow = {
       reopen: 'The note is open again.',
       remove: 'The note is deleted.',
     },
-  },
-  settings: {
-    title: 'Publishing articles',
-    authorsPublish: 'Authors may publish',
-    hint: 'Authors then publish, update and unpublish their own articles. Otherwise they submit them, and the editors publish them.',
-    save: 'Save',
-    saved: 'The settings of articles are saved.',
   },
 };

@@ -96,15 +96,12 @@ export const flow = {
     title: 'Mettre cet article à la corbeille ?',
     text: 'Il quitte le site et les listes dès maintenant. Vous pourrez le restaurer pendant 30 jours ; ensuite il sera effacé avec ses commentaires.',
     confirm: 'Mettre à la corbeille',
+    since: (when: string, end: string) =>
+      `Dans la corbeille depuis le ${when}. Il sera effacé le ${end}, avec ses textes, ses notes et ses commentaires.`,
     restore: 'Restaurer',
-    restoreOf: (title: string) => `Restaurer « ${title} »`,
-    restored: 'L’article est restauré.',
     remove: 'Effacer définitivement',
-    removeOf: (title: string) => `Effacer définitivement « ${title} »`,
     sure: (title: string) =>
       `Effacer « ${title} » pour toujours, avec ses textes, ses notes et ses commentaires ? Les images restent dans la médiathèque.`,
-    removed: 'L’article est effacé.',
-    keep: 'Annuler',
   },
   notes: {
     title: 'Notes de relecture',
@@ -136,12 +133,5 @@ export const flow = {
       reopen: 'La note est rouverte.',
       remove: 'La note est supprimée.',
     },
-  },
-  settings: {
-    title: 'Publication des articles',
-    authorsPublish: 'Les auteurs peuvent publier',
-    hint: 'Chaque auteur publie, met à jour et retire alors ses propres articles. Sinon, il les soumet et la rédaction en chef les publie.',
-    save: 'Enregistrer',
-    saved: 'Les réglages des articles sont enregistrés.',
   },
 };

@@ -9,6 +9,7 @@ import { listNotes } from '../../../lib/articles/notes/list-notes';
 import { deleteNote, reopenNote, resolveNote } from '../../../lib/articles/notes/settle-note';
 import { deleteArticle } from '../../../lib/articles/trash/delete-article';
 import { purgeTrash } from '../../../lib/articles/trash/purge-trash';
+import { readTrashed } from '../../../lib/articles/trash/read-trashed';
 import { restoreArticle } from '../../../lib/articles/trash/restore-article';
 import { trashArticle } from '../../../lib/articles/trash/trash-article';
 import { listWriters } from '../../../lib/members/list-writers';
@@ -39,6 +40,7 @@ export const flow: Table = {
     async (viewer, { own }) => deleteNote(viewer, done(await addNote(viewer, own, said)).id),
   ],
   trashArticle: ['writer', (viewer, { own }) => trashArticle(viewer, own)],
+  readTrashed: ['writer', (viewer, { own }) => readTrashed(viewer, own)],
   restoreArticle: ['writer', (viewer, { own }) => restoreArticle(viewer, own)],
   deleteArticle: ['editor', (viewer, { own }) => deleteArticle(viewer, own)],
   purgeTrash: ['administrator', (viewer) => purgeTrash(viewer)],

@@ -69,7 +69,7 @@ export async function smallBlog(verb: string) {
   const spam = await pending(slug, { body: 'Achetez !' });
   const { batchId } = await decideComments(OWNER, { seen: [seen(spam)], to: 'spam' });
   const person = (await reading().contact.findFirstOrThrow()).id;
-  const isOfFlow = /Article$|Note|Submission/.test(verb);
+  const isOfFlow = /Article$|Note|Submission|readTrashed/.test(verb);
   const { own, note } = isOfFlow ? await underWay(verb, memberIdOf(author)) : { own: '', note: '' };
   const byline = done(await createAuthor(OWNER, { name: 'Odile' })).id;
   const category = done(await createCategory(OWNER, { name: 'Cuisine' })).id;
@@ -93,7 +93,7 @@ async function underWay(verb: string, ownerId: string): Promise<{ own: string; n
   const note = done(await addNote(OWNER, id, { words: 'À vérifier.' })).id;
   if (verb === 'reopenNote') await resolveNote(OWNER, note);
   if (['withdrawSubmission', 'askForChanges'].includes(verb)) done(await submitArticle(OWNER, id, 2));
-  if (['restoreArticle', 'deleteArticle'].includes(verb)) await trashArticle(OWNER, id);
+  if (['readTrashed', 'restoreArticle', 'deleteArticle'].includes(verb)) await trashArticle(OWNER, id);
   return { own: id, note };
 }
 

@@ -1,8 +1,7 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { memberAction, memberFormAction } from '@/app/_server/form-action';
+import { memberAction } from '@/app/_server/form-action';
 import { askForChanges as ask } from '@/lib/articles/flow/ask-for-changes';
 import { assignArticle as assign } from '@/lib/articles/flow/assign-article';
 import { readFlow as read } from '@/lib/articles/flow/read-flow';
@@ -10,7 +9,6 @@ import { submitArticle as submit } from '@/lib/articles/flow/submit-article';
 import { validateArticle as validate } from '@/lib/articles/flow/validate-article';
 import { withdrawSubmission as withdraw } from '@/lib/articles/flow/withdraw-submission';
 import { trashArticle as trash } from '@/lib/articles/trash/trash-article';
-import { writeArticleSettings } from '@/lib/settings/articles/write-article-settings';
 
 const article = z.object({ id: z.string() });
 const seen = article.extend({ version: z.unknown() });
@@ -46,11 +44,4 @@ export const assignArticle = memberAction(async (viewer, input) => {
 export const trashArticle = memberAction<null>(async (viewer, input) => {
   await trash(viewer, article.parse(input).id);
   return null;
-});
-
-/** Whether authors may publish; its form works without JavaScript. */
-export const saveArticleSettings = memberFormAction<never>(async (viewer, form) => {
-  await writeArticleSettings(viewer, { authorsPublish: form.get('authorsPublish') === '1' });
-  const back = form.get('back');
-  redirect(typeof back === 'string' && /^\/admin\/[\w/-]*$/.test(back) ? `${back}?said=articles` : '/admin');
 });

@@ -13,8 +13,9 @@ export const restoreArticle = memberFormAction<never>(async (viewer, form) => {
   redirect(`/admin/articles/${idOf(form)}`);
 });
 
-/** Deletes an article for ever. */
-export const deleteArticle = memberFormAction(async (viewer, form) => {
+/** Deletes an article for ever, once its editor has said to be sure. */
+export const deleteArticle = memberFormAction<never>(async (viewer, form) => {
+  if (form.get('sure') !== '1') redirect(`/admin/articles/${idOf(form)}/trash`);
   await remove(viewer, idOf(form));
-  return null;
+  redirect('/admin/articles');
 });
