@@ -91,7 +91,7 @@ export type ProfileView = {
   name: string;
   email: string;
   roles: Role[];
-  byline: string | null;
+  byline: { name: string; slug: string } | null;
   hasTotp: boolean;
   codesLeft: number;
   needsTotp: boolean;

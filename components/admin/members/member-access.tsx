@@ -45,9 +45,7 @@ export function MemberAccess({ member, actions, faults, words: text }: Props) {
         <>
           <section aria-labelledby="access">
             <h2 id="access">{text.accessTitle}</h2>
-            <p>
-              {text.sessions} <strong className="count-plain">{member.sessions}</strong>
-            </p>
+            <p>{text.sessions(member.sessions)}</p>
             {deed(actions.signOutEverywhere, text.signOut, text.signOutHint)}
           </section>
           <section aria-labelledby="password">

@@ -34,7 +34,7 @@ export function OnceForm({ ask, kept, faults, copy, className, children }: Props
     <>
       <div role="status" ref={panel} tabIndex={-1} className="once">
         {value?.once && (
-          <div className="notice notice-done-block">
+          <div className="notice">
             <h3>{value.once.title}</h3>
             <p>{value.once.hint}</p>
             <CopyLink link={value.once.link} {...copy} />

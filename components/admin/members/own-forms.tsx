@@ -28,7 +28,7 @@ export function OwnForms({ profile, actions, words }: Props) {
           <dt>{text.roles}</dt>
           <dd>{roles.map((role) => members.roles[role]).join(', ')}</dd>
           <dt>{text.byline}</dt>
-          <dd>{byline ?? text.noByline}</dd>
+          <dd>{byline === null ? text.noByline : <a href={`/authors/${byline.slug}`}>{byline.name}</a>}</dd>
         </dl>
       </section>
       <section aria-labelledby="totp">

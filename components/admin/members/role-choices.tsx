@@ -11,15 +11,20 @@ type Props = {
   given: readonly string[];
   names: Words['members']['roles'];
   hints?: Words['team']['roleHints'];
+  /** The heading above says the same: the legend is there for those who do not see it. */
+  isTitled?: boolean;
 };
 
 /** The roles, several at once. A form that was refused shows those that were chosen. */
-export function RoleChoices({ name, legend, given, names, hints }: Props) {
+export function RoleChoices({ name, legend, given, names, hints, isTitled = false }: Props) {
   const id = useId();
   const { typed, error } = useTyped(name);
   const chosen = typeof typed === 'string' ? typed.split(' ') : given;
   return (
-    <fieldset className="choices role-choices" aria-describedby={error && `${id}-error`}>
+    <fieldset
+      className={`choices role-choices${isTitled ? ' is-titled' : ''}`}
+      aria-describedby={error && `${id}-error`}
+    >
       <legend>{legend}</legend>
       {ROLES.map((role: Role) => {
         const isChosen = chosen.includes(role);

@@ -23,7 +23,7 @@ export async function readProfile(viewer: Viewer): Promise<ProfileView> {
     name: row.name,
     email: row.email,
     roles: row.roles.map(({ role }) => role as Role),
-    byline: row.author?.name ?? null,
+    byline: row.author,
     hasTotp: row.totpSince !== null,
     codesLeft: row._count.recovery,
     needsTotp: viewer.needsTotp === true,

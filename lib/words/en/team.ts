@@ -58,7 +58,7 @@ export const team: Words['team'] = {
   rolesSubmit: 'Save the roles',
   rolesSaved: 'The roles have been changed.',
   accessTitle: 'Access',
-  sessions: 'Open sessions',
+  sessions: (count) => `Open sessions: ${count}`,
   signOut: 'Sign out everywhere',
   signOutHint: 'Ends all their sessions. The person can sign in again.',
   signedOut: 'All sessions have been ended.',

@@ -57,7 +57,7 @@ export const team = {
   rolesSubmit: 'Enregistrer les rôles',
   rolesSaved: 'Les rôles sont changés.',
   accessTitle: 'Accès',
-  sessions: 'Sessions ouvertes',
+  sessions: (count: number) => `Sessions ouvertes : ${count}`,
   signOut: 'Déconnecter partout',
   signOutHint: 'Ferme toutes ses sessions. La personne peut se reconnecter.',
   signedOut: 'Toutes les sessions sont fermées.',

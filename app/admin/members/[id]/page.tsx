@@ -70,6 +70,7 @@ export default async function MemberPage({ params, searchParams }: Props) {
               given={member.roles}
               names={words.members.roles}
               hints={text.roleHints}
+              isTitled
             />
             <button type="submit" className="button button-primary">
               {text.rolesSubmit}
