@@ -19,7 +19,7 @@ export async function readViews(viewer: Viewer): Promise<Views> {
   const days = Array.from({ length: DAYS }, (_, n) => dayOf(DAYS - 1 - n));
   const [{ counts }, found, most] = await Promise.all([
     readAnalytics(viewer),
-    viewsByDay(days[0] ?? ''),
+    viewsByDay(days),
     // Some of them may be gone from readers since.
     mostViewed(dayOf(WEEK - 1), 3 * MOST),
   ]);

@@ -50,6 +50,10 @@ function ofEditor({ editor, titles }: Text): ShortcutGroup[] {
     {
       title: titles.moves,
       shortcuts: [
+        ['/', editor.blocks],
+        ['Mod+F', editor.find],
+        ['Mod+S', editor.save],
+        ['Mod+Alt+M', editor.note],
         ['Mod+Z', editor.undo],
         ['Mod+Shift+Z', editor.redo],
         ['Alt+F10', editor.toolbar],
