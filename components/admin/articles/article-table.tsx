@@ -35,11 +35,9 @@ export function ArticleTable({ rows, words, style }: Props) {
               />
             </td>
             <th scope="row">
-              {row.trashedAt === null ? (
-                <a href={`/admin/articles/${row.id}`}>{row.title || untitled}</a>
-              ) : (
-                row.title || untitled
-              )}
+              <a href={`/admin/articles/${row.id}${row.trashedAt === null ? '' : '/trash'}`}>
+                {row.title || untitled}
+              </a>
               {row.categories.length > 0 && <small>{row.categories.join(', ')}</small>}
             </th>
             <td>
