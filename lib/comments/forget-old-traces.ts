@@ -1,5 +1,6 @@
 import { DAY, fromNow, now } from '../clock';
 import { type Tx, transaction } from '../db';
+import { forgetOldInvitations } from '../members/invitations/forget-old';
 import { forgetOldMails } from '../outbox/forget-old';
 import { forgetPastWindows } from '../rate-limit/forget-windows';
 import { readCommentSettings } from '../settings/comments/read-comment-settings';
@@ -19,7 +20,7 @@ const AT_ONCE = 500;
 /**
  * Erases what is older than the settings let it be: networks and user agents of comments after `networkDays`,
  * e-mail addresses after `emailMonths` (0: never) without a comment, reporters of decided reports after the
- * same time; mails after 30 days; counters of past windows. For the clock, as the machine's owner.
+ * same time; mails after 30 days; addresses of invitations that are over; counters of past windows. For the clock, as the machine's owner.
  * @throws Forbidden, NotFound
  */
 export async function forgetOldTraces(viewer: Viewer): Promise<void> {
@@ -41,6 +42,7 @@ export async function forgetOldTraces(viewer: Viewer): Promise<void> {
   await transaction(async (tx) => {
     await forgetInSearch(tx);
     await forgetOldMails(tx);
+    await forgetOldInvitations(tx);
     await forgetPastWindows(tx);
   });
 }

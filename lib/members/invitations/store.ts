@@ -13,15 +13,25 @@ export type NewInvitation = {
   expiresAt: Date;
 };
 
+/** Empties the names and addresses of invitations that are over. */
+export async function forgetPast(tx: Tx, now: Date): Promise<void> {
+  await tx.invitation.updateMany({
+    where: {
+      AND: [
+        { OR: [{ expiresAt: { lte: now } }, { revokedAt: { not: null } }] },
+        { OR: [{ email: { not: '' } }, { name: { not: '' } }] },
+      ],
+    },
+    data: { email: '', name: '' },
+  });
+}
+
 /** Keeps an invitation; an open one to the same address is over, and addresses of those that are over go. */
 export async function insertInvitation(tx: Tx, row: NewInvitation): Promise<void> {
   const now = row.createdAt;
   if (row.email !== '')
     await tx.invitation.updateMany({ where: { email: row.email, ...open(now) }, data: { revokedAt: now } });
-  await tx.invitation.updateMany({
-    where: { email: { not: '' }, OR: [{ expiresAt: { lte: now } }, { revokedAt: { not: null } }] },
-    data: { email: '', name: '' },
-  });
+  await forgetPast(tx, now);
   await tx.invitation.create({ data: row, select: { id: true } });
 }
 

@@ -88,7 +88,7 @@ export const team: Words['team'] = {
   selfLink: 'Open my profile',
   join: {
     title: (site) => `Welcome to ${site}`,
-    intro: 'You are invited to join the newsroom. Your roles:',
+    intro: 'The newsroom invites you to join it. Your roles:',
     emailHint: 'You will sign in with it; only administrators see it.',
     submit: 'Create my account',
   },

@@ -88,7 +88,7 @@ export const team = {
   selfLink: 'Ouvrir mon profil',
   join: {
     title: (site: string) => `Bienvenue à ${site}`,
-    intro: 'Vous êtes invité à rejoindre la rédaction. Vos rôles :',
+    intro: 'La rédaction vous invite à la rejoindre. Vos rôles :',
     emailHint: 'Elle vous servira à vous connecter et n’est visible que de l’administration.',
     submit: 'Créer mon compte',
   },

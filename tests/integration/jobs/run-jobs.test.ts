@@ -109,8 +109,10 @@ describe('the jobs of a process', () => {
   let stop = async () => {};
   afterEach(() => stop());
 
-  test('are what is planned, the outbox, what was typed and not taken, and what is too old', () => {
-    expect(JOBS.map(({ name }) => name)).toEqual(['schedules', 'outbox', 'forget-typed', 'forget']);
+  test('are what is planned, the outbox, what was typed and not taken, trash, media, and what is too old', () => {
+    expect(JOBS.map(({ name }) => name)).toEqual([
+      ...['schedules', 'outbox', 'forget-typed', 'empty-trash', 'sweep-media', 'forget'],
+    ]);
   });
 
   test('run without being asked, and end with it: what is running is waited for', async () => {

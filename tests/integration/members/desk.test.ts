@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR, moveClock } from '../../../lib/clock';
+import { forgetOldTraces } from '../../../lib/comments/forget-old-traces';
 import { reading } from '../../../lib/db';
 import { Forbidden, NotFound, TooMany } from '../../../lib/errors';
 import { checkPasswordLink, choosePassword } from '../../../lib/members/choose-password';
@@ -179,5 +180,10 @@ describe('an invitation', () => {
       { email },
     ]);
     expect(await traces({ Member: ['email'] })).toEqual([]);
+    const waiting = 'canari-attendu@redaction.example';
+    done(await inviteMember(OWNER, { ...asked, email: waiting }));
+    moveClock(7 * DAY + HOUR);
+    await forgetOldTraces(OWNER);
+    expect(findTrace(JSON.stringify(await allTables()), [waiting]), 'once it is over').toBeUndefined();
   });
 });
