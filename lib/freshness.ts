@@ -7,6 +7,7 @@ import type { Tx } from './db';
  * `comments:<article id>` (the approved ones), `comments` (those of the whole site), `category:<id>`,
  * `tag:<id>`, `author:<id>` (their lists); `outbox` and `schedules` (a mail is to be sent,
  * something is planned: no page, but the jobs);
+ * `media:<id>` (a picture or a file: wherever it is shown);
  * `staff` and `bans` (what the screening of comments remembers).
  */
 

@@ -45,8 +45,9 @@ export async function fillDemo(): Promise<DemoStaff[] | undefined> {
     description: 'Le journal qui prend le temps de regarder les choses de près.',
   });
   const labels = await addTaxonomy();
-  const mediaIds = await addPictures();
-  for (const article of await demoArticles()) await addArticle(article, labels, mediaIds);
+  const articles = await demoArticles();
+  const mediaIds = await addPictures(articles);
+  for (const article of articles) await addArticle(article, labels, mediaIds);
   const staff = await addStaff();
   await endDemo(OWNER);
   return staff;
@@ -73,18 +74,25 @@ async function addTaxonomy(): Promise<Map<string, string>> {
   return ids;
 }
 
-async function addPictures(): Promise<Map<string, string>> {
+/** The pictures of the demo, described as the articles do: two at a time, as the conversions go. */
+async function addPictures(articles: DemoArticle[]): Promise<Map<string, string>> {
   const folder = path.join(here, 'demo/pictures');
-  const ids = new Map<string, string>();
-  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.svg'))) {
+  const inTexts = articles.flatMap(({ lead, body }) => [
+    lead,
+    ...body.flatMap((block) => (typeof block === 'object' && 'picture' in block ? [block.picture] : [])),
+  ]);
+  const add = async (file: string): Promise<[string, string]> => {
     const png = await sharp(await readFile(path.join(folder, file)))
       .png({ compressionLevel: 1 })
       .toBuffer();
-    const picture = done(await storePicture(OWNER, png, { credit: 'Illustration La Causerie' }));
-    ids.set(file, picture.id);
+    const alt = inTexts.find((picture) => picture.file === file)?.alt ?? '';
+    const told = { name: file.replace('.svg', '.png'), alt, credit: 'Illustration La Causerie' };
+    const picture = done(await storePicture(OWNER, png, told));
     await markDemo(OWNER, 'media', [picture.id]);
-  }
-  return ids;
+    return [file, picture.id];
+  };
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.svg'));
+  return new Map(await Promise.all(files.map(add)));
 }
 
 /** The articles of demo/articles, the oldest first. */
