@@ -37,12 +37,17 @@ describe('what cannot be carried out', () => {
     const body = { type: 'doc', content: 1 };
     await transaction((tx) => tx.revision.updateMany({ where: { articleId: id }, data: { body } }));
   };
+  const senseless = async (id: string) => {
+    const data = { categoryIds: 1 };
+    await transaction((tx) => tx.revision.updateMany({ where: { articleId: id }, data }));
+  };
   test.each([
     ['trashed', 'publish', trashed],
     ['titleMissing', 'publish', broken],
     ['slugTaken', 'publish', taken],
     ['notPublished', 'unpublish', offline],
-    ['failed', 'publish', unreadable],
+    ['bodyMalformed', 'publish', unreadable],
+    ['failed', 'publish', senseless],
   ] as const)(
     '(%s, to %s) is told, is not tried again, and holds up nothing',
     async (failure, action, spoil) => {
