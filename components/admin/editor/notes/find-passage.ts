@@ -72,6 +72,7 @@ export function passageAt(doc: Node, { from, to }: Range): Passage {
     .slice(first, end)
     .slice(0, MAX_QUOTE)
     .replace(/^\n+|\n+$/g, '');
+  if (quote === '') return { quote, before: '', after: '' };
   const start = text.indexOf(quote, first);
   const stop = start + quote.length;
   return {

@@ -3,7 +3,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { findPassages, type Passage, type Range } from './find-passage';
 
-type Marked = Passage & { id: string };
+type Marked = Passage & { id: string; words: string };
 type Handlers = {
   /** Says something about what is chosen. */
   annotate: () => void;
@@ -30,7 +30,6 @@ export const NoteMarks = Extension.create<Handlers>({
     };
   },
   addProseMirrorPlugins() {
-    const { open } = this.options;
     return [
       new Plugin<DecorationSet>({
         key: KEY,
@@ -43,11 +42,6 @@ export const NoteMarks = Extension.create<Handlers>({
         },
         props: {
           decorations: (state) => KEY.getState(state),
-          handleClick(view, pos) {
-            const [mark] = KEY.getState(view.state)?.find(pos, pos) ?? [];
-            if (mark !== undefined) open(String(mark.spec.id));
-            return false;
-          },
         },
       }),
     ];
@@ -55,10 +49,14 @@ export const NoteMarks = Extension.create<Handlers>({
 });
 
 function marked(doc: Editor['state']['doc'], notes: Marked[]): DecorationSet {
+  const words = new Map(notes.map((note) => [note.id, note.words]));
   const found = [...findPassages(doc, notes)];
   return DecorationSet.create(
     doc,
-    found.map(([id, { from, to }]) => Decoration.inline(from, to, { class: 'note-mark' }, { id })),
+    found.map(([id, { from, to }]) =>
+      // What was said is shown under the pointer: a click stays the text's own.
+      Decoration.inline(from, to, { class: 'note-mark', title: words.get(id) ?? '' }, { id }),
+    ),
   );
 }
 
