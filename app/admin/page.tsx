@@ -35,10 +35,22 @@ export default async function StartPage({ searchParams }: Props) {
         </p>
       )}
       <div className="dashboard-columns">
-        <section aria-labelledby="waits">
-          <h2 id="waits">{text.waits}</h2>
-          <WaitingList groups={groups} words={text} locale={localeOf(language)} />
-        </section>
+        <div>
+          <section aria-labelledby="waits">
+            <h2 id="waits">{text.waits}</h2>
+            <WaitingList groups={groups} words={text} locale={localeOf(language)} />
+          </section>
+          {views && (
+            <section aria-labelledby="views" className="dashboard-views">
+              <h2 id="views">{text.views}</h2>
+              <p className="hint">{views.counts ? text.viewsNote : text.viewsOff}</p>
+              <div className="dashboard-charts">
+                <DayChart days={views.days} language={language} words={text} />
+                <ArticleChart articles={views.articles} language={language} words={text} />
+              </div>
+            </section>
+          )}
+        </div>
         <section aria-labelledby="happened">
           <h2 id="happened">{text.happened}</h2>
           <RecentList lines={recent} words={words} style={site} />
@@ -49,16 +61,6 @@ export default async function StartPage({ searchParams }: Props) {
           )}
         </section>
       </div>
-      {views && (
-        <section aria-labelledby="views" className="dashboard-views">
-          <h2 id="views">{text.views}</h2>
-          <p className="hint">{views.counts ? text.viewsNote : text.viewsOff}</p>
-          <div className="dashboard-charts">
-            <DayChart days={views.days} language={language} words={text} />
-            <ArticleChart articles={views.articles} language={language} words={text} />
-          </div>
-        </section>
-      )}
     </main>
   );
 }

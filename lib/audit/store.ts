@@ -71,7 +71,8 @@ export function listRecent(seen: Seen, take: number) {
     ],
   };
   return reading().auditEntry.findMany({
-    where: where ?? {},
+    // Who came and went is in the trail; here it would hide what was done.
+    where: { ...where, NOT: { action: { startsWith: 'session.' } } },
     select: ENTRY,
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take,

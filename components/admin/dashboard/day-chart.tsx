@@ -4,14 +4,15 @@ import { localeOf } from './locale';
 
 type Props = { days: DayViews[]; language: Language; words: Words['dashboard'] };
 
-const [WIDTH, HEIGHT, FOOT, SIDE] = [640, 180, 22, 44] as const;
+const [WIDTH, HEIGHT, FOOT, SIDE] = [640, 180, 24, 56] as const;
 
 /** Page views of each day: bars, drawn on the server, and the same as a table. */
 export function DayChart({ days, language, words }: Props) {
   const locale = localeOf(language);
   const number = (value: number) => value.toLocaleString(locale);
   const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const name = (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+  const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const name = (day: string, written = format) => written.format(new Date(`${day}T00:00:00Z`));
   const most = days.reduce((best, day) => (day.views > best.views ? day : best), { day: '', views: 0 });
   const total = days.reduce((sum, { views }) => sum + views, 0);
   const top = niceTop(most.views);
@@ -23,7 +24,7 @@ export function DayChart({ days, language, words }: Props) {
         <b>{words.perDay}</b>
         <span className="hint">
           {' '}
-          {words.summary(number(total), number(most.views), name(most.day || (days[0]?.day ?? '')))}
+          {words.summary(number(total), number(most.views), name(most.day || (days[0]?.day ?? ''), long))}
         </span>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
