@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useId, useState } from 'react';
+import { type FormEvent, startTransition, useActionState, useId, useState } from 'react';
 import type { MediaDetail } from '@/lib/media/schema';
 import type { Language } from '@/lib/words/dictionary';
 import type { Answer, Fault } from '../editor/state/actions';
@@ -34,6 +34,12 @@ function Fields({ medium, save, faults }: Props) {
   });
   const id = useId();
   const isPicture = medium.kind === 'picture';
+  // By the page's scripts it is sent here: React would set the radio buttons back after its own sending.
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    if (!isPending) startTransition(() => action(form));
+  };
   const field = (name: 'alt' | 'credit' | 'licence', label: string, hint: string, maxLength: number) => (
     <div className="field">
       <label htmlFor={`${id}-${name}`}>{label}</label>
@@ -52,7 +58,7 @@ function Fields({ medium, save, faults }: Props) {
     </div>
   );
   return (
-    <form action={action} className="medium-form" aria-labelledby={`${id}-title`}>
+    <form action={action} onSubmit={submit} className="medium-form" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.description}</h2>
       <input type="hidden" name="id" value={medium.id} />
       {field('alt', isPicture ? words.alt : words.about, isPicture ? words.altHint : words.aboutHint, 500)}

@@ -74,7 +74,7 @@ export default async function MediumPage({ params, searchParams }: Props) {
           {medium.mayChange ? (
             <>
               <MediaForm
-                key={`${medium.file}-${medium.focus}`}
+                key={medium.file}
                 medium={medium}
                 save={describeMedia}
                 faults={words.admin.faults}
