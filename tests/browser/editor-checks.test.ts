@@ -157,7 +157,7 @@ test('signs that do not show are marked when they are wanted, and the browser re
   await expect.poll(() => signs.count()).toBe(4);
   expect(await page.locator('#field-body .sign-narrow').count()).toBe(1);
   await page.keyboard.press('Control+s');
-  await page.getByRole('status').getByText('Enregistré', { exact: true }).waitFor();
+  await page.locator('[data-state=saved]').getByText('Enregistré à').waitFor();
   await page.reload();
   await expect.poll(() => signs.count()).toBe(4);
   expect(await tool.getAttribute('aria-pressed')).toBe('true');
@@ -183,7 +183,7 @@ test.each(['light', 'dark'] as const)(
     await outline.getByRole('button', { name: 'La neige' }).waitFor();
     await expectAccessible(page);
     await page.keyboard.press('Control+s');
-    await page.getByRole('status').getByText('Enregistré', { exact: true }).waitFor();
+    await page.locator('[data-state=saved]').getByText('Enregistré à').waitFor();
     await page.goto(`/admin/articles/${id}/preview`);
     await page.getByRole('link', { name: 'Téléphone' }).click();
     const frame = page.frameLocator('iframe');
