@@ -20,6 +20,9 @@ export async function setCommentsMode(viewer: Viewer, articleId: string, input: 
     const from = await saveCommentsMode(tx, articleId, mode);
     if (from === undefined) throw new NotFound();
     changed(tx, [`article:${articleId}`, `comments:${articleId}`]);
-    await record(tx, viewer, 'article.comments-mode', 'article', articleId, { from, mode });
+    await record(tx, viewer, 'article.comments-mode', 'article', articleId, {
+      before: { commentsMode: from },
+      after: { commentsMode: mode },
+    });
   });
 }
