@@ -61,11 +61,22 @@ function take(view: EditorView, data: DataTransfer | null, near: number, options
   const at = picture && dropPoint(view.state.doc, near, new Slice(Fragment.from(picture), 0, 0));
   // Each goes in after the one before it, whichever arrives first.
   let before: Promise<void> = Promise.resolve();
-  for (const file of files) before = send(view, file, at ?? near, before, options);
+  for (const file of files) {
+    const turn = before;
+    before = new Promise((resolve) => void send(view, file, at ?? near, turn, resolve, options));
+  }
   return true;
 }
 
-async function send(view: EditorView, file: File, at: number, before: Promise<void>, options: Options) {
+/** `settled` lets the next one go in: those behind a file that is not taken do not wait for what is done about it. */
+async function send(
+  view: EditorView,
+  file: File,
+  at: number,
+  before: Promise<void>,
+  settled: () => void,
+  options: Options,
+): Promise<void> {
   last += 1;
   const id = last;
   const widget = new FileWidget(file.name, options.words);
@@ -79,10 +90,10 @@ async function send(view: EditorView, file: File, at: number, before: Promise<vo
     if (view.isDestroyed) return;
     if (sent.ok) {
       options.onSent(sent.item);
-      return insert(view, id, sent.item);
+      insert(view, id, sent.item);
+      return settled();
     }
-    // Those behind it do not wait for what a person may do about it.
-    before = Promise.resolve();
+    settled();
     if (sent.error === 'cancelled' || !(await widget.failed(sent.error))) return insert(view, id, null);
   }
 }
