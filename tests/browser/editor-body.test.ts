@@ -41,7 +41,7 @@ describe('the menu of blocks', () => {
     await type('/');
     const text = page.locator('.ProseMirror');
     const menu = page.getByRole('listbox', { name: 'Insérer un bloc' });
-    expect(await menu.getByRole('option').count()).toBe(11);
+    expect(await menu.getByRole('option').count()).toBe(12);
     await expectAccessible(page);
     await type('youtu');
     expect(await menu.getByRole('option').allInnerTexts()).toEqual(['Vidéo, message ou son']);
@@ -74,7 +74,7 @@ describe('the menu of blocks', () => {
     await type('La batterie fait 60 kWh.');
     await press('Tab');
     await page.getByLabel('Date de la correction').fill('2026-03-12');
-    await press('Enter', 'End', 'Enter');
+    await press('Enter', 'Enter');
     await type('Suite.');
     expect(await written()).toEqual(['2026-03-12: La batterie fait 60 kWh.', 'Suite.']);
   });

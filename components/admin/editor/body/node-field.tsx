@@ -49,7 +49,8 @@ export function NodeField({
     event.preventDefault();
     if (outward) caretAfter(editor, at + node.nodeSize);
     else {
-      const first = node.isTextblock ? at + 1 : at + 2;
+      // Where one writes on: the end of a correction, the first line of a box.
+      const first = node.isTextblock ? at + node.nodeSize - 1 : at + 2;
       editor.commands.setTextSelection(above ? first : at + node.nodeSize - 2);
       focusText(editor);
     }
