@@ -57,7 +57,10 @@ async function articleGroups(viewer: MemberViewer, words: Words, style: DateStyl
     return line(() => `${verb} ${longDateTime(item.at, style)}`)(item);
   });
   return [
-    { ...group('failed', failed, list, ({ at }) => longDateTime(at, style)), isFault: true },
+    {
+      ...group('failed', failed, `${list}?state=failed`, ({ at }) => longDateTime(at, style)),
+      isFault: true,
+    },
     group('review', review, `${list}?state=review`),
     group('validated', validated, `${list}?state=validated`),
     group('changes', changes, `${list}?state=changes`),

@@ -42,7 +42,7 @@ const LOOKS: Record<string, Look> = {
   author: async (ids) => taxonomy(await reading().author.findMany({ ...within(ids), select: NAME })),
   member: async (ids) => {
     const rows = await reading().member.findMany({ ...within(ids), select: NAME });
-    return rows.map(({ id, name }) => [id, { name, path: `/admin/members#member-${id}` }]);
+    return rows.map(({ id, name }) => [id, { name, path: `/admin/members/${id}` }]);
   },
   media: async (ids) => {
     const rows = await reading().media.findMany({ ...within(ids), select: { ...NAME, alt: true } });
