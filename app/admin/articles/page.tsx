@@ -42,7 +42,8 @@ export default async function ArticlesPage({ searchParams }: Props) {
     <main id="content" tabIndex={-1}>
       <div className="page-head">
         <h1>
-          {text.title} <small>{text.count(list.total)}</small>
+          {text.title}{' '}
+          <small>{list.isMore ? more.moreThan(text.count(list.total)) : text.count(list.total)}</small>
         </h1>
         <NewArticleForm create={createArticle} label={text.create} faults={words.editor.faults.by} />
       </div>

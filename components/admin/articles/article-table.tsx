@@ -1,7 +1,7 @@
 import type { ListedArticle } from '@/lib/articles/list/schema';
 import { type DateStyle, longDateTime } from '@/lib/words/dates';
 import type { Words } from '@/lib/words/dictionary';
-import { BULK } from './bulk-form';
+import { BULK } from './bulk-id';
 import { PlanLines } from './plan-lines';
 import { StateBadges } from './state-badges';
 

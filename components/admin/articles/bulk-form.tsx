@@ -7,10 +7,9 @@ import type { Language } from '@/lib/words/dictionary';
 import { articleList as en } from '@/lib/words/en/article-list';
 import { articleList as fr } from '@/lib/words/fr/article-list';
 import type { Answer, Fault } from '../editor/state/actions';
+import { BULK } from './bulk-id';
 import { BulkResult } from './bulk-result';
 import { CheckAll } from './check-all';
-
-export const BULK = 'article-bulk';
 
 export type Changed = { missing: 'none' | 'noLabel' } | (Batch & { isUndo: boolean });
 

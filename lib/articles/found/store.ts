@@ -76,16 +76,17 @@ export function articlesWithoutText(tx: Tx, take: number) {
 }
 
 /**
- * The query for the ids of articles in whose draft or live text all words stand (lib/articles/found/search.ts gives
- * them; at least one).
+ * The condition on "Article" that all words stand in its draft or live text (lib/articles/found/search.ts gives them;
+ * at least one).
  */
-export function articlesWith(kind: 'draft' | 'live', words: string[]): Prisma.Sql {
+export function hasWords(kind: 'draft' | 'live', words: string[]): Prisma.Sql {
   if (onPostgresql()) {
     // As the index "ArticleText_search" says it.
-    return Prisma.sql`SELECT "articleId" FROM "ArticleText" WHERE "kind" = ${kind}
+    return Prisma.sql`"Article"."id" IN (SELECT "articleId" FROM "ArticleText" WHERE "kind" = ${kind}
       AND (setweight(to_tsvector('simple', "title"), 'A') || setweight(to_tsvector('simple', "text"), 'B'))
-        @@ to_tsquery('simple', ${asTsquery(words)})`;
+        @@ to_tsquery('simple', ${asTsquery(words)}))`;
   }
-  return Prisma.sql`SELECT "articleId" FROM "ArticleText" WHERE "kind" = ${kind}
-    AND "id" IN (SELECT "rowid" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${asMatch(words)})`;
+  // By the index of articles and kinds (`+` keeps it from the table, whose rows are long: a common word has many).
+  return Prisma.sql`"Article"."id" IN (SELECT "articleId" FROM "ArticleText" WHERE "kind" = ${kind}
+    AND +"id" IN (SELECT "rowid" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${asMatch(words)}))`;
 }

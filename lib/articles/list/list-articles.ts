@@ -6,7 +6,7 @@ import type { ArticleStatus } from '../schema';
 import { narrowed } from './narrow';
 import { type Place, placeOf, placeText } from './place';
 import { type ArticleList, type ListedArticle, listSchema } from './schema';
-import { countRows, type ListedRow, listRows, type Narrowed, namesOf } from './store';
+import { COUNTED, countRows, type ListedRow, listRows, type Narrowed, namesOf } from './store';
 
 const PER_PAGE = 50;
 
@@ -20,13 +20,19 @@ export async function listArticles(viewer: Viewer, input: unknown = {}): Promise
   const asked = listSchema.parse(input);
   const wanted = await narrowed(asked, viewer);
   // Something was typed, and no word is in it.
-  if (wanted.words?.length === 0) return { items: [], total: 0, next: null };
+  if (wanted.words?.length === 0) return { items: [], total: 0, isMore: false, next: null };
   const after = placeOf(asked.after, wanted.sort === 'title' ? 'title' : 'time');
   if (asked.after !== '' && after === undefined) throw new NotFound();
-  const [rows, total] = await Promise.all([listRows(wanted, PER_PAGE + 1, after), countRows(wanted)]);
+  const [rows, count] = await Promise.all([listRows(wanted, PER_PAGE + 1, after), countRows(wanted)]);
   const page = rows.slice(0, PER_PAGE);
   const last = rows.length > PER_PAGE ? page.at(-1) : undefined;
-  return { items: await viewsOf(page), total, next: last ? placeText(placeIn(wanted, last)) : null };
+  const total = wanted.words === undefined ? count : Math.min(count, COUNTED);
+  return {
+    items: await viewsOf(page),
+    total,
+    isMore: count > total,
+    next: last ? placeText(placeIn(wanted, last)) : null,
+  };
 }
 
 function placeIn({ sort }: Narrowed, row: ListedRow): Place {

@@ -54,6 +54,8 @@ export type ListedArticle = ArticleRow & {
 export type ArticleList = {
   items: ListedArticle[];
   total: number;
+  /** There are more than `total`: only so many finds are counted. */
+  isMore: boolean;
   /** Where the next page begins; none on the last page. */
   next: string | null;
 };

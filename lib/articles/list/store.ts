@@ -1,6 +1,6 @@
 import { Prisma } from '@/prisma/generated/sqlite/client';
 import { reading } from '../../db';
-import { articlesWith } from '../found/store';
+import { hasWords } from '../found/store';
 import type { Place } from './place';
 import type { ListState, Sort } from './schema';
 
@@ -53,9 +53,15 @@ function findListed(ids: string[]) {
   return reading().article.findMany({ where: { id: { in: ids } }, select: listed });
 }
 
+/** Beyond this many a count of finds says « and more »: to count them all would cost more than the page. */
+export const COUNTED = 1_000;
+
+/** How many articles are in a list; of those with certain words, to `COUNTED` + 1. */
 export async function countRows(asked: Narrowed): Promise<number> {
+  const where = Prisma.join(conditionsOf(asked), ' AND ');
+  const few = asked.words === undefined ? Prisma.empty : Prisma.sql`LIMIT ${COUNTED + 1}`;
   const [row] = await reading().$queryRaw<{ count: bigint | number }[]>`
-    SELECT count(*) AS "count" FROM "Article" WHERE ${Prisma.join(conditionsOf(asked), ' AND ')}`;
+    SELECT count(*) AS "count" FROM (SELECT 1 FROM "Article" WHERE ${where} ${few}) AS "some"`;
   return Number(row?.count ?? 0);
 }
 
@@ -114,7 +120,7 @@ function conditionsOf(asked: Narrowed): Prisma.Sql[] {
           ),
         ]
       : []),
-    ...(words ? [Prisma.sql`"id" IN (${articlesWith('draft', words)})`] : []),
+    ...(words ? [hasWords('draft', words)] : []),
     ...(sort === 'published' ? [Prisma.sql`"publishedAt" IS NOT NULL`] : []),
     ...(since ? [Prisma.sql`${day} >= ${since}`] : []),
     ...(until ? [Prisma.sql`${day} < ${until}`] : []),

@@ -46,6 +46,7 @@ export const articleList: typeof french = {
     clear: 'Clear all',
   },
   nothing: 'No article is like this. Take a filter away or search other words.',
+  moreThan: (articles) => `more than ${articles}`,
   emptyTab: 'Nothing here for now.',
   first: 'Back to the beginning',
   next: 'Next page',

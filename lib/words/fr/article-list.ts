@@ -45,6 +45,7 @@ export const articleList = {
     clear: 'Tout effacer',
   },
   nothing: 'Aucun article ne correspond. Retirez un filtre ou cherchez d’autres mots.',
+  moreThan: (articles: string) => `plus de ${articles}`,
   emptyTab: 'Rien ici pour l’instant.',
   first: 'Revenir au début',
   next: 'Page suivante',
