@@ -64,7 +64,7 @@ function Corrections({ editor }: { editor: Editor }) {
 function Row({ correction, onToggle }: { correction: Correction; onToggle: () => void }) {
   const { typography: words } = useWords();
   const { rule, left, right, before, after, isDone } = correction;
-  const told = `${left}${isDone ? after : before}${right}`.trim();
+  const told = `${words.rules[rule]}, ${left}${isDone ? after : before}${right}`.trim();
   return (
     <li data-done={isDone || undefined}>
       <p>
