@@ -39,7 +39,7 @@ export const history: typeof fr = {
   newer1: 'Newer version',
   byAt: (by, when) => `${by}, on ${when}`,
   restore: 'Take this version up again',
-  restoreOf: (when) => `Take the version of ${when} up again as the draft`,
+  restoreOf: (when) => `Take this version up again as the draft: that of ${when}`,
   restoreHint: 'It becomes the draft; the present draft is kept in the history.',
   restoreConflict:
     'Somebody has saved the article meanwhile: nothing was restored. Reload the page, then try again.',

@@ -38,7 +38,7 @@ export const history = {
   newer1: 'Version la plus récente',
   byAt: (by: string, when: string) => `${by}, le ${when}`,
   restore: 'Reprendre cette version',
-  restoreOf: (when: string) => `Reprendre la version du ${when} comme brouillon`,
+  restoreOf: (when: string) => `Reprendre cette version, du ${when}, comme brouillon`,
   restoreHint: 'Elle devient le brouillon ; le brouillon actuel est gardé dans l’historique.',
   restoreConflict:
     'Quelqu’un a enregistré l’article entre-temps : rien n’a été repris. Rechargez la page, puis recommencez.',
