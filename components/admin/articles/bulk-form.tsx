@@ -39,6 +39,8 @@ export function BulkForm({ change, categories, isTrash, language, faults }: Prop
   );
   return (
     <form id={BULK} action={action} className="article-bulk">
+      {/* What Enter does in the field of the tag: the first button of a form is pressed. */}
+      <button type="submit" name="deed" value="addTag" hidden />
       <BulkResult answer={answer} words={words} faults={faults} />
       <div className="article-bulk-row">
         <CheckAll label={text.all} ticked={text.ticked} />
