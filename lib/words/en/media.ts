@@ -29,7 +29,7 @@ export const media: typeof french = {
     retry: 'Try again',
     describe: 'Describe',
     cancelOf: (name: string) => `Cancel sending ${name}`,
-    retryOf: (name: string) => `Send ${name} again`,
+    retryOf: (name: string) => `Try again to send ${name}`,
     describeOf: (name: string) => `Describe ${name}`,
     progressOf: (name: string) => `Sending ${name}`,
     unreachable: 'Sending failed. Check your connection or your session, then try again.',

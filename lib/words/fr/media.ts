@@ -28,7 +28,7 @@ export const media = {
     retry: 'Réessayer',
     describe: 'Décrire',
     cancelOf: (name: string) => `Annuler l’envoi de ${name}`,
-    retryOf: (name: string) => `Envoyer de nouveau ${name}`,
+    retryOf: (name: string) => `Réessayer l’envoi de ${name}`,
     describeOf: (name: string) => `Décrire ${name}`,
     progressOf: (name: string) => `Envoi de ${name}`,
     unreachable: 'L’envoi a échoué. Vérifiez votre connexion ou votre session, puis réessayez.',
