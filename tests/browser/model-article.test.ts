@@ -63,7 +63,7 @@ test('is written, planned, seen at its time, corrected while it is live, and tak
   await tabTo('Titre');
   await type(`Une semaine en ${name}`);
   await tabTo('Chapô');
-  await type('Sept jours, quatre recharges et une panne: le carnet de route.');
+  await type('Sept jours, quatre recharges et une panne : le carnet de route.');
   await tabTo('Texte');
   await type('Le froid pique ! On part quand même.');
   await press('Enter');
@@ -74,8 +74,10 @@ test('is written, planned, seen at its time, corrected while it is live, and tak
   await type('On a roulé doucement');
   await press('Tab');
   await type('Odile, conductrice');
-  await press('Enter', 'Enter');
+  await press('Enter');
   await type('/notre avis');
+  await press('Enter');
+  await type('Notre avis');
   await press('Enter');
   await type('Un bon compagnon de voyage.');
   await press('Tab');
@@ -125,7 +127,13 @@ test('is written, planned, seen at its time, corrected while it is live, and tak
   await until(async () => (await seen(address)).status === 200, 'the article on its page');
   const { text } = await seen(address);
   for (const words of [
-    ...['une panne : le carnet de route', 'Le froid pique ! On part', '>La route</h2>', 'Odile, conductrice'],
+    ...[
+      'une panne : le carnet de route',
+      'Le froid pique ! On part',
+      '>La route</h2>',
+      'Odile, conductrice',
+      '<p>Un bon compagnon de voyage.</p>',
+    ],
     ...['par Camille', 'alt="La voiture sous la neige"', 'Météo-France'],
   ])
     expect(text).toContain(words);
