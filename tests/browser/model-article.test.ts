@@ -156,12 +156,14 @@ test('is written, planned, seen at its time, corrected while it is live, and tak
   // The text before it is taken up again; readers still have the corrected one.
   await page.goto(`/admin/articles/${id}/history`);
   await expectAccessible(page);
-  await page
-    .getByRole('button', { name: /^Reprendre la version/ })
-    .last()
-    .focus();
+  await tabTo('Comparer les deux versions');
   await press('Enter');
-  await page.waitForURL((url) => !url.pathname.endsWith('/history') || url.search !== '');
+  const older = page.getByRole('button', { name: /^Reprendre cette version/ }).first();
+  await older.waitFor();
+  await expectAccessible(page);
+  await older.focus();
+  await press('Enter');
+  await page.waitForURL((url) => !url.pathname.endsWith('/compare'));
   await page.goto(`/admin/articles/${id}`);
   const body = page.getByRole('textbox', { name: 'Texte', exact: true });
   await body.getByText('Le froid pique').waitFor();
