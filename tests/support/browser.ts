@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Account } from './blog';
+import { forgetTries } from './forget-tries';
 
 /** A Chromium that calls nobody but the blog. */
 export function openBrowser(executablePath = inject('chromium')): Promise<Browser> {
