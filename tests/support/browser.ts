@@ -38,6 +38,7 @@ export function openContext(
 }
 
 export async function signIn(context: BrowserContext, account: Account): Promise<Page> {
+  await forgetTries(inject('databaseUrl'));
   const page = await context.newPage();
   await page.goto('/sign-in');
   await page.getByLabel('Adresse e-mail').fill(account.email);
