@@ -42,6 +42,8 @@ export async function settleConflict(
     if (aside.ok) {
       await insertRevision(tx, {
         ...aside.value,
+        // As it was typed: of a text that is only kept nobody asks whether it is free.
+        ...(own.ok && own.value.slug !== '' && { slug: own.value.slug }),
         ...{ id: newId(), articleId: id, version: version + 1, memberId: memberId(viewer) },
         ...{ createdAt: now(), frozen: true, reason: 'aside' },
       });
@@ -56,5 +58,5 @@ export async function settleConflict(
   });
 }
 
-/** The address of a text that is only kept is asked of nobody. */
+/** An address that is taken keeps no text from being kept. */
 const withoutAddress = (draft: CheckedDraft): CheckedDraft => ({ ...draft, slug: '' });

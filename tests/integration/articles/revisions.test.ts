@@ -164,7 +164,7 @@ describe('what was chosen of two texts that met', () => {
     const { id } = await createArticle(one);
     const opened = done(await writeArticle(one, id, draft({ title: 'Ouvert' }))).version;
     done(await writeArticle(other, id, draft({ version: opened, title: 'Le sien' })));
-    const mine = draft({ version: opened, title: 'Le mien' });
+    const mine = draft({ version: opened, title: 'Le mien', slug: 'une-adresse-choisie' });
     await expect(writeArticle(one, id, mine)).rejects.toThrow(Conflict);
     const stored = await readStoredDraft(one, id);
     expect(stored).toMatchObject({ by: other.kind === 'member' && other.name, draft: { title: 'Le sien' } });
@@ -176,7 +176,8 @@ describe('what was chosen of two texts that met', () => {
       ['Le sien', 'other'],
       ['Ouvert', 'other'],
     ]);
-    expect((await readDraft(other, id)).version).toBe(version);
+    const aside = await reading().revision.findFirst({ where: { articleId: id, reason: 'aside' } });
+    expect(aside?.slug, 'as it was typed').toBe('une-adresse-choisie');
     await expect(settleConflict(other, id, { chosen, mine })).rejects.toThrow(Conflict);
     done(await writeArticle(one, id, draft({ version, title: 'La suite' })));
     expect((await history(id)).slice(0, 2)).toEqual([
