@@ -133,6 +133,8 @@ test('what blocks keeps an article back and leads to its place; what is mended i
   await list.getByRole('button', { name: 'Corriger tout' }).click();
   await list.getByRole('button', { name: 'Fermer' }).click();
   await expect.poll(() => panel.getByText('corrections typographiques').count()).toBe(0);
+  const looks = panel.getByText('Dans les moteurs de recherche et sur les réseaux');
+  if (!(await panel.getByLabel('Titre pour les moteurs et le partage').isVisible())) await looks.click();
   await panel.getByLabel('Titre pour les moteurs et le partage').fill('Batterie et froid');
   await panel.locator('.search-title').getByText('Batterie et froid').waitFor();
   await panel.locator('.share-title').getByText('Batterie et froid').waitFor();

@@ -24,7 +24,9 @@ export function DayChart({ days, language, words }: Props) {
         <b>{words.perDay}</b>
         <span className="hint">
           {' '}
-          {words.summary(number(total), number(most.views), name(most.day || (days[0]?.day ?? ''), long))}
+          {total === 0
+            ? words.noViews
+            : words.summary(number(total), number(most.views), name(most.day, long))}
         </span>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">

@@ -35,6 +35,7 @@ export const checks: typeof french = {
       count === '1' ? '1 correction of typography' : `${count} corrections of typography`,
   },
   seeTypography: 'See the corrections',
+  looks: 'In search engines and on social networks',
   search: 'Search result',
   card: 'Share card',
   noPicture: 'Without a lead picture, the card has none.',

@@ -32,5 +32,6 @@ export const dashboard: typeof french = {
   day: 'Day',
   article: 'Title',
   count: 'Views',
+  noViews: 'No page view counted yet.',
   summary: (total, most, day) => `${total} views in 30 days, at most ${most} on ${day}.`,
 };

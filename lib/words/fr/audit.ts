@@ -2,7 +2,7 @@
 export const audit = {
   title: 'Journal',
   intro: 'Tout ce qui a été fait dans l’administration : qui, quoi, quand, avant et après.',
-  nobody: 'Lecteur ou système',
+  nobody: 'Le système ou un lecteur',
   who: 'Personne',
   anybody: 'Tout le monde',
   action: 'Action',

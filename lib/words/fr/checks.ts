@@ -37,6 +37,7 @@ export const checks = {
       count === '1' ? '1 correction typographique' : `${count} corrections typographiques`,
   },
   seeTypography: 'Voir les corrections',
+  looks: 'Dans les moteurs de recherche et sur les réseaux',
   search: 'Résultat de recherche',
   card: 'Carte de partage',
   noPicture: 'Sans image d’ouverture, la carte n’a pas d’image.',

@@ -30,6 +30,7 @@ export const dashboard = {
   day: 'Jour',
   article: 'Article',
   count: 'Lectures',
+  noViews: 'Aucune lecture comptée pour l’instant.',
   summary: (total: string, most: string, day: string) =>
     `${total} lectures en 30 jours, au plus ${most} le ${day}.`,
 };

@@ -11,6 +11,9 @@ import { SearchPreview } from './search-preview';
 import { ShareCard } from './share-card';
 import { useChecks } from './use-checks';
 
+/** The fields that stand beside the looks. */
+const LOOKS: string[] = ['metaTitle', 'metaDescription'];
+
 type Props = {
   articleId: string;
   /** The version that is stored: the checks are asked again for each. */
@@ -63,10 +66,11 @@ export function Checks({ articleId, version, onResult, onLeave }: Props) {
       <FindingList severity="blocks" findings={of('blocks')} onGo={go} />
       <FindingList severity="warns" findings={of('warns')} onGo={go} />
       {checked !== null && (
-        <>
+        <details className="looks" open={findings.some(({ field }) => LOOKS.includes(field))}>
+          <summary>{words.looks}</summary>
           <SearchPreview base={checked.base} />
           <ShareCard base={checked.base} siteTitle={checked.siteTitle} />
-        </>
+        </details>
       )}
       {isCorrecting && <TypographyDialog onClose={closeCorrections} />}
     </div>

@@ -11,6 +11,7 @@ export function goTo({ field, path }: Pick<Finding, 'field' | 'path'>, editor: E
     return;
   }
   const target = document.getElementById(`field-${field}`);
+  target?.closest('details')?.setAttribute('open', '');
   target?.focus();
   target?.scrollIntoView({ block: 'center' });
 }
