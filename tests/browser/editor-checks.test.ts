@@ -17,9 +17,8 @@ async function editing(change: Partial<DraftInput> = {}, kind: Parameters<typeof
   done(await writeArticle(OWNER, id, draft({ body: bodyOf('Un.'), ...change })));
   const { page } = await desk.open('editor', kind);
   await page.goto(`/admin/articles/${id}`);
-  const body = page.locator('#field-body');
-  await body.waitFor();
-  return { id, page, body };
+  await page.locator('#field-body').waitFor();
+  return { id, page, body: page.locator('#field-body') };
 }
 
 const lineOf = (page: Page, n = 0) => page.locator('#field-body > p').nth(n).textContent();
@@ -133,11 +132,10 @@ test('what blocks keeps an article back and leads to its place; what is mended i
   await list.getByRole('button', { name: 'Corriger tout' }).click();
   await list.getByRole('button', { name: 'Fermer' }).click();
   await expect.poll(() => panel.getByText('corrections typographiques').count()).toBe(0);
-  const looks = panel.getByText('Dans les moteurs de recherche et sur les réseaux');
-  if (!(await panel.getByLabel('Titre pour les moteurs et le partage').isVisible())) await looks.click();
+  await panel.locator('.looks').evaluate((details) => details.setAttribute('open', ''));
   await panel.getByLabel('Titre pour les moteurs et le partage').fill('Batterie et froid');
-  await panel.locator('.search-title').getByText('Batterie et froid').waitFor();
-  await panel.locator('.share-title').getByText('Batterie et froid').waitFor();
+  for (const look of ['.search-title', '.share-title'])
+    await panel.locator(look).getByText('Batterie et froid').waitFor();
   await panel.getByText('17\u00a0caractères').waitFor();
   await panel.getByRole('button', { name: 'Publier maintenant' }).click();
   await expect
