@@ -3,7 +3,8 @@ import type { Focus } from './schema';
 
 /** Reads and writes of the media library. */
 
-const columns = {
+/** What of a row is read. */
+export const mediaColumns = {
   id: true,
   kind: true,
   type: true,
@@ -43,12 +44,12 @@ export async function insertMedium(tx: Tx, row: NewMedium): Promise<void> {
 }
 
 export function findMedium(id: string, db: Reading = reading()) {
-  return db.media.findUnique({ where: { id }, select: columns });
+  return db.media.findUnique({ where: { id }, select: mediaColumns });
 }
 
 /** What has the same bytes. */
 export function findByHash(hash: string, db: Reading = reading()) {
-  return db.media.findFirst({ where: { hash }, select: columns, orderBy: { createdAt: 'asc' } });
+  return db.media.findFirst({ where: { hash }, select: mediaColumns, orderBy: { createdAt: 'asc' } });
 }
 
 /** Lets one transaction at a time ask for these bytes and keep them. SQLite has one at a time anyway. */

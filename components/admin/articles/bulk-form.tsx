@@ -6,10 +6,10 @@ import type { CategoryEntry } from '@/lib/taxonomy/schema';
 import type { Language } from '@/lib/words/dictionary';
 import { articleList as en } from '@/lib/words/en/article-list';
 import { articleList as fr } from '@/lib/words/fr/article-list';
+import { CheckAll } from '../../ui/check-all';
 import type { Answer, Fault } from '../editor/state/actions';
 import { BULK } from './bulk-id';
 import { BulkResult } from './bulk-result';
-import { CheckAll } from './check-all';
 
 export type Changed = { missing: 'none' | 'noLabel' } | (Batch & { isUndo: boolean });
 
@@ -43,7 +43,7 @@ export function BulkForm({ change, categories, isTrash, language, faults }: Prop
       <button type="submit" name="deed" value="addTag" hidden />
       <BulkResult answer={answer} words={words} faults={faults} />
       <div className="article-bulk-row">
-        <CheckAll label={text.all} ticked={text.ticked} />
+        <CheckAll of=".article-table input[name=article]" label={text.all} ticked={text.ticked} />
         <details>
           <summary>{text.title}</summary>
           <div className="article-bulk-deeds">

@@ -1,7 +1,7 @@
 import type { QueueName } from '@/lib/comments/moderation/schema';
 import type { Words } from '@/lib/words/dictionary';
+import { CheckAll } from '../../ui/check-all';
 import { ActionForm, type Ask } from './action-form';
-import { CheckAll } from './check-all';
 
 export const BULK = 'queue-bulk';
 
@@ -24,7 +24,7 @@ export function BulkForm({ queue, decide, kept, words }: Props) {
   return (
     <ActionForm id={BULK} ask={decide} kept={kept} faults={words.admin.faults} className="queue-bulk">
       <span className="queue-bulk-all">
-        <CheckAll label={text.all} ticked={text.ticked} />
+        <CheckAll of=".queue-comment input[name=seen][type=checkbox]" label={text.all} ticked={text.ticked} />
         <span className="hint">{text.order[queue === 'pending' ? 'oldest' : 'newest']}</span>
       </span>
       <span className="queue-bulk-choices">

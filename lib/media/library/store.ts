@@ -1,5 +1,6 @@
 import { reading, type Tx } from '../../db';
 import type { MediaQuery } from '../schema';
+import { mediaColumns } from '../store';
 
 /** Reads of the whole library: what is found in it, and where it stands. */
 
@@ -32,24 +33,7 @@ export function listMedia(query: MediaQuery & { terms: string[] }, from: Place |
         after,
       ],
     },
-    select: {
-      id: true,
-      kind: true,
-      type: true,
-      name: true,
-      bytes: true,
-      hash: true,
-      file: true,
-      width: true,
-      height: true,
-      widths: true,
-      focus: true,
-      alt: true,
-      credit: true,
-      licence: true,
-      memberId: true,
-      createdAt: true,
-    },
+    select: mediaColumns,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take,
   });

@@ -1,40 +1,16 @@
-import type { Metadata } from 'next';
-import { permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
-import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
 import { ArticleList } from '@/components/articles/article-list';
-
-import { pageAddress } from '@/components/ui/pagination';
 import { listCategory } from '@/lib/articles/list-latest';
-import { GUEST } from '@/lib/viewer';
+import { type LabelProps, labelPage } from '../../label-page';
 
-type Query = { page?: string | string[] };
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
+const page = labelPage('/categories', listCategory, (label) => label.description);
 
-/** The list of the address; an address that it had leads on. Once a request, for the page and its metadata. */
-const listAt = cache(async (slug: string, page: number) => {
-  const found = await orNotFound(listCategory(GUEST, slug, page));
-  if (found.moved) permanentRedirect(`/categories/${found.slug}${page > 1 ? `?page=${page}` : ''}`);
-  return found;
-});
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { slug } = await params;
-  const page = pageNumber((await searchParams).page);
-  const { label } = await listAt(slug, page);
-  return {
-    title: page > 1 ? `${label.name} (${page})` : label.name,
-    description: label.description.replace(/\s/g, ' '),
-    alternates: { canonical: pageAddress(`/categories/${slug}`, Math.max(page, 1)) },
-  };
-}
+export const generateMetadata = page.metadata;
 
 /** A category: what it is, what is under it, its articles. */
-export default async function CategoryPage({ params, searchParams }: Props) {
-  const { slug } = await params;
+export default async function CategoryPage(props: LabelProps) {
   const { site, words } = await currentSite();
-  const { label, list } = await listAt(slug, pageNumber((await searchParams).page));
+  const { label, list, path } = await page.read(props);
   const { parent, children } = label;
   return (
     <div className="list-page">
@@ -56,13 +32,7 @@ export default async function CategoryPage({ params, searchParams }: Props) {
           </ul>
         )}
       </header>
-      <ArticleList
-        list={list}
-        path={`/categories/${slug}`}
-        empty={words.reader.emptyCategory}
-        words={words}
-        style={site}
-      />
+      <ArticleList list={list} path={path} empty={words.reader.emptyCategory} words={words} style={site} />
     </div>
   );
 }

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
+import { pageAddress } from '@/components/ui/pagination';
+import type { ArticleSummary, Page } from '@/lib/articles/schema';
+import { GUEST, type Viewer } from '@/lib/viewer';
+
+export type LabelProps = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
+
+type At<Label> = { moved: false; label: Label; list: Page<ArticleSummary> } | { moved: true; slug: string };
+
+/**
+ * How the pages of categories, tags and bylines are read: the list of an address, once a request, for the page and its
+ * metadata; an address that a label had leads on.
+ */
+export function labelPage<Label extends { name: string }>(
+  folder: string,
+  list: (viewer: Viewer, slug: string, page: number) => Promise<At<Label>>,
+  description: (label: Label) => string,
+) {
+  const at = cache(async (slug: string, page: number) => {
+    const found = await orNotFound(list(GUEST, slug, page));
+    if (found.moved) permanentRedirect(`${folder}/${found.slug}${page > 1 ? `?page=${page}` : ''}`);
+    return found;
+  });
+  return {
+    async read({ params, searchParams }: LabelProps) {
+      const { slug } = await params;
+      return { ...(await at(slug, pageNumber((await searchParams).page))), path: `${folder}/${slug}` };
+    },
+    async metadata({ params, searchParams }: LabelProps): Promise<Metadata> {
+      const { slug } = await params;
+      const page = pageNumber((await searchParams).page);
+      const { label } = await at(slug, page);
+      return {
+        title: page > 1 ? `${label.name} (${page})` : label.name,
+        // Descriptions are read by machines: no-break spaces would only puzzle them.
+        description: description(label).replace(/\s/g, ' '),
+        alternates: { canonical: pageAddress(`${folder}/${slug}`, Math.max(page, 1)) },
+      };
+    },
+  };
+}
