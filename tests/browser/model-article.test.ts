@@ -170,3 +170,22 @@ test('is written, planned, seen at its time, corrected while it is live, and tak
   expect(await body.innerText()).not.toContain('Corrigé.');
   expect((await seen(address)).text).toContain('Corrigé.');
 }, 120_000);
+
+test('a page that was opened before the site was updated says that it is to be loaded again', async () => {
+  await page.goto('/admin/articles');
+  await page.getByRole('button', { name: 'Nouvel article' }).click();
+  await page.waitForURL(/\/admin\/articles\/[a-z2-7]{16}$/);
+  await page.getByLabel('Titre', { exact: true }).first().fill(`Avant la mise à jour ${newId()}`);
+  await page.locator('.save-state').getByText('Enregistré à').waitFor();
+  // The actions of another build.
+  await page.route('**/admin/articles/*', (route) => {
+    const headers = route.request().headers();
+    return route.continue(
+      headers['next-action'] ? { headers: { ...headers, 'next-action': `7f${'a'.repeat(40)}` } } : {},
+    );
+  });
+  await page.getByRole('button', { name: 'Publier…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publier maintenant' }).click();
+  await page.getByText('Le site a été mis à jour depuis que cette page est ouverte.').first().waitFor();
+  await page.unroute('**/admin/articles/*');
+});

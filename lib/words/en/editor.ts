@@ -47,6 +47,8 @@ export const editor: typeof french = {
       forbidden: 'Your account may not write articles.',
       tooMany: 'Too many attempts. Wait a few minutes before you try again.',
       failed: 'Something went wrong on the server.',
+      outdated:
+        'The site has been updated since this page was opened. Your text is saved: reload the page, then try again.',
       unreachable: 'The server did not answer. Check your connection, then save again.',
       conflict: 'Somebody else changed this article meanwhile.',
     },

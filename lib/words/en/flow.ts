@@ -72,6 +72,8 @@ export const flow = {
       conflict: 'Somebody else has changed this article meanwhile.',
       tooMany: 'Too many attempts. Wait a few minutes before you try again.',
       failed: 'The server had a problem. Nothing was changed; try again.',
+      outdated:
+        'The site has been updated since this page was opened. Your text is saved: reload the page, then try again.',
       unreachable: 'The server did not answer. Check your connection, then try again.',
     },
   },

@@ -53,6 +53,8 @@ export const editor = {
       forbidden: 'Votre compte ne permet pas d’écrire des articles.',
       tooMany: 'Trop d’essais. Patientez quelques minutes avant de recommencer.',
       failed: 'Le serveur a rencontré un problème.',
+      outdated:
+        'Le site a été mis à jour depuis que cette page est ouverte. Votre texte est enregistré : rechargez la page, puis recommencez.',
       unreachable: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis enregistrez de nouveau.',
       conflict: 'Quelqu’un d’autre a changé cet article entre-temps.',
     },

@@ -74,6 +74,8 @@ export const flow = {
       conflict: 'Quelqu’un d’autre a changé cet article entre-temps.',
       tooMany: 'Trop d’essais. Patientez quelques minutes avant de recommencer.',
       failed: 'Le serveur a rencontré un problème. Rien n’a été changé ; essayez de nouveau.',
+      outdated:
+        'Le site a été mis à jour depuis que cette page est ouverte. Votre texte est enregistré : rechargez la page, puis recommencez.',
       unreachable: 'Le serveur n’a pas répondu. Vérifiez votre connexion, puis essayez de nouveau.',
     },
   },

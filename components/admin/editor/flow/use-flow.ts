@@ -5,13 +5,14 @@ import type { FlowView } from '@/lib/articles/flow/schema';
 import type { Outcome } from '@/lib/errors';
 import type { ErrorKey } from '@/lib/words/dictionary';
 import type { Answer, Fault } from '../state/actions';
+import { type NoAnswer, noAnswer } from '../state/no-answer';
 import type { FlowActions } from './flow-actions';
 
 export type Done = 'submit' | 'withdraw' | 'validate' | 'changes' | 'assign';
 /** What became of the last thing that was done; `at` makes the same news twice two. */
 export type FlowNews =
   | { kind: 'done'; what: Done; at: number }
-  | { kind: 'fault'; fault: Fault | 'unreachable'; at: number }
+  | { kind: 'fault'; fault: Fault | NoAnswer; at: number }
   | { kind: 'errors'; errors: Partial<Record<string, ErrorKey>>; at: number };
 
 /** Where an article is on its way, and what is done with it. A conflict shows where it is now. */
@@ -34,7 +35,7 @@ export function useFlow(initial: FlowView, actions: FlowActions) {
       busy.current = true;
       setBusy(true);
       setNews(null);
-      const answer = await ask().catch(() => ({ done: false as const, fault: 'unreachable' as const }));
+      const answer = await ask().catch(noAnswer);
       const at = Date.now();
       await refresh();
       if (!answer.done) setNews({ kind: 'fault', fault: answer.fault, at });

@@ -6,6 +6,7 @@ import type { NoteView } from '@/lib/articles/notes/schema';
 import type { Outcome } from '@/lib/errors';
 import type { ErrorKey } from '@/lib/words/dictionary';
 import type { Answer, Fault } from '../state/actions';
+import { type NoAnswer, noAnswer } from '../state/no-answer';
 import { type Passage, passageAt } from './find-passage';
 import type { NoteActions } from './note-actions';
 import { markedRanges, markNotes } from './note-marks';
@@ -14,7 +15,7 @@ import type { NotesDesk } from './notes-desk';
 export type NoteDone = 'add' | 'answer' | 'resolve' | 'reopen' | 'remove';
 export type NoteNews =
   | { kind: 'done'; what: NoteDone }
-  | { kind: 'fault'; fault: Fault | 'unreachable' }
+  | { kind: 'fault'; fault: Fault | NoAnswer }
   | { kind: 'errors'; errors: Partial<Record<string, ErrorKey>> };
 
 /** How long after the last letter one looks which passages are gone, in milliseconds. */
@@ -79,7 +80,7 @@ export function useNotes(articleId: string, initial: NoteView[], actions: NoteAc
 
   const act = useCallback(
     async (what: NoteDone, ask: () => Promise<Answer<Outcome<unknown> | null>>): Promise<boolean> => {
-      const answer = await ask().catch(() => ({ done: false as const, fault: 'unreachable' as const }));
+      const answer = await ask().catch(noAnswer);
       const list = await actions.list({ id: articleId }).catch(() => undefined);
       if (list?.done) setNotes(list.value);
       const isDone = answer.done && (answer.value?.ok ?? true);

@@ -4,6 +4,7 @@ import type { DraftField, DraftInput } from '@/lib/articles/schema';
 import type { FieldErrors } from '@/lib/errors';
 import type { PreviewActions } from '../previews/actions';
 import type { PlanActions } from '../schedule/actions';
+import type { NoAnswer } from './no-answer';
 
 /** What the editor asks of the server; the page gives it the Server Actions (app/admin/articles/actions.ts). */
 
@@ -11,7 +12,7 @@ export type Fault = 'notFound' | 'forbidden' | 'conflict' | 'tooMany' | 'failed'
 export type Answer<Value> = { done: true; value: Value } | { done: false; fault: Fault; requestId?: string };
 
 /** What can keep a draft from being saved: also that nobody answered, or that the session has ended. */
-export type SendFault = Fault | 'signedOut' | 'unreachable';
+export type SendFault = Fault | 'signedOut' | NoAnswer;
 export type Sent<Value> =
   | { done: true; value: Value }
   | { done: false; fault: SendFault; requestId?: string | undefined };

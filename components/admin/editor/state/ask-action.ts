@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Answer, Sent } from './actions';
+import { noAnswer } from './no-answer';
 
 /** Calls a Server Action; that nobody answers is an answer too. */
 export async function askAction<Value>(
@@ -11,7 +12,7 @@ export async function askAction<Value>(
   } catch (error) {
     // The session has ended and the framework is on its way to the sign-in page: the text waits here.
     if (isRedirect(error)) isUnsaved.current = false;
-    return { done: false, fault: 'unreachable' };
+    return noAnswer(error);
   }
 }
 
