@@ -7,6 +7,7 @@ import { decided } from './mails/decided';
 import type { Compose, Letter } from './mails/letter';
 import { newDevice } from './mails/new-device';
 import { ownLink } from './mails/own-link';
+import { planFailed } from './mails/plan-failed';
 import { reply } from './mails/reply';
 import { reportDecided } from './mails/report-decided';
 import { reviewed } from './mails/reviewed';
@@ -24,6 +25,7 @@ const KINDS: Record<string, Compose> = {
   'report-decided': reportDecided,
   reviewed,
   submitted,
+  'plan-failed': planFailed,
   waiting,
   'new-device': newDevice,
 };

@@ -14,3 +14,15 @@ export async function saveSetting(tx: Tx, key: string, value: object | string): 
     select: { key: true },
   });
 }
+
+/** Reads a setting that is about to be changed: who changes it at the same time waits (PostgreSQL reads on otherwise). */
+export async function takeSetting(tx: Tx, key: string, initial: object): Promise<unknown> {
+  await tx.setting.upsert({
+    where: { key },
+    create: { key, value: initial },
+    update: {},
+    select: { key: true },
+  });
+  await tx.setting.updateMany({ where: { key }, data: { key } });
+  return findSetting(key, tx);
+}

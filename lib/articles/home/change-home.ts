@@ -4,7 +4,7 @@ import { NotFound, type Outcome } from '../../errors';
 import { changed } from '../../freshness';
 import { requireRole, type Viewer } from '../../viewer';
 import { type Home, homeSchema, MOST_PINNED } from './schema';
-import { findHome, publishedAmong, saveHome } from './store';
+import { publishedAmong, saveHome, takeHome } from './store';
 
 /** Puts an article at the head of the home page, in the place of the one that stood there. Editors. @throws Forbidden, NotFound */
 export function leadHome(viewer: Viewer, id: string): Promise<Outcome<null, 'id'>> {
@@ -49,7 +49,7 @@ async function change(
 ): Promise<Outcome<null, 'id'>> {
   requireRole(viewer, 'editor');
   return transaction(async (tx) => {
-    const before = homeSchema.parse((await findHome(tx)) ?? {});
+    const before = homeSchema.parse(await takeHome(tx));
     const after = make(before);
     const there = (await publishedAmong([...after.pinnedIds, after.leadId ?? '', id], tx)).map(
       (row) => row.id,

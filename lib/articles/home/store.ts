@@ -7,6 +7,14 @@ export async function findHome(db = reading()): Promise<unknown> {
   return (await db.setting.findUnique({ where: KEY, select: { value: true } }))?.value;
 }
 
+/** What stands first, about to be changed: who changes it at the same time waits. */
+export async function takeHome(tx: Tx): Promise<unknown> {
+  const create = { ...KEY, value: {} };
+  await tx.setting.upsert({ where: KEY, create, update: {}, select: { key: true } });
+  await tx.setting.updateMany({ where: KEY, data: KEY });
+  return findHome(tx);
+}
+
 export async function saveHome(tx: Tx, value: Home): Promise<void> {
   await tx.setting.upsert({
     where: KEY,

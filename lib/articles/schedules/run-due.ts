@@ -2,6 +2,8 @@ import { now } from '../../clock';
 import { type Tx, transaction } from '../../db';
 import { Busy } from '../../errors';
 import { log } from '../../log';
+import { canSendMail } from '../../mailer';
+import { enqueue } from '../../outbox/enqueue';
 import { OWNER, type Viewer } from '../../viewer';
 import { goLive } from '../live/go-live';
 import { goOffline } from '../live/go-offline';
@@ -45,7 +47,7 @@ async function runPlan(plan: { id: string; articleId: string }): Promise<boolean
       if (!(await takePlan(tx, plan, now()))) return false;
       const row = await findPlan(plan.id, tx);
       const failure = row && (await carryOut(tx, row, article));
-      if (failure !== null) await setFailure(tx, plan.id, failure);
+      if (failure !== null) await fail(tx, plan.id, failure);
       return failure === null;
     });
   } catch (error) {
@@ -54,10 +56,17 @@ async function runPlan(plan: { id: string; articleId: string }): Promise<boolean
     const { name, code } = error as { name?: unknown; code?: unknown };
     log().error({ plan: plan.id, error: name, code }, 'a plan could not be carried out');
     await transaction(async (tx) => {
-      if (await takePlan(tx, plan, now())) await setFailure(tx, plan.id, 'failed' satisfies PlanFailure);
+      if (await takePlan(tx, plan, now())) await fail(tx, plan.id, 'failed');
     });
     return false;
   }
+}
+
+/** Writes on a plan why it could not be done, and tells who made it. */
+async function fail(tx: Tx, id: string, failure: PlanFailure): Promise<void> {
+  const memberId = await setFailure(tx, id, failure);
+  if (memberId !== null && canSendMail())
+    await enqueue(tx, { kind: 'plan-failed', memberId, data: { planId: id } });
 }
 
 /** @returns why not, or null when it is done */

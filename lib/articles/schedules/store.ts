@@ -73,8 +73,10 @@ export async function takePlan(
   return count === 1;
 }
 
-export async function setFailure(tx: Tx, id: string, failure: string): Promise<void> {
-  await tx.schedule.updateMany({ where: { id }, data: { failure } });
+/** @returns who made the plan */
+export async function setFailure(tx: Tx, id: string, failure: string): Promise<string | null> {
+  const row = await tx.schedule.update({ where: { id }, data: { failure }, select: { memberId: true } });
+  return row.memberId;
 }
 
 /** Writes on the article when it is published next, for the lists. */

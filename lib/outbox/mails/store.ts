@@ -135,3 +135,17 @@ export function findStep(id: string) {
     },
   });
 }
+
+/** A plan that could not be carried out, while its editors are shown it. */
+export function findFailedPlan(id: string) {
+  return reading().schedule.findFirst({
+    where: { id, failure: { not: '' } },
+    select: {
+      articleId: true,
+      memberId: true,
+      at: true,
+      failure: true,
+      article: { select: { slug: true, draft: { select: { title: true } } } },
+    },
+  });
+}

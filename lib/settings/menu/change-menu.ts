@@ -6,7 +6,7 @@ import { changed } from '../../freshness';
 import { newId } from '../../ids';
 import { requireRole, type Viewer } from '../../viewer';
 import { errors } from '../../words/fr/errors';
-import { findSetting, saveSetting } from '../store';
+import { saveSetting, takeSetting } from '../store';
 import { type MenuItem, MOST_MENU_ITEMS, menuSchema, newMenuItemSchema } from './schema';
 
 type Field = 'label' | 'categoryId' | 'href';
@@ -46,7 +46,7 @@ export async function removeMenuItem(viewer: Viewer, id: string): Promise<void> 
 /** @returns false when `make` gives no menu */
 async function change(viewer: Viewer, make: (items: MenuItem[]) => MenuItem[] | undefined): Promise<boolean> {
   return transaction(async (tx) => {
-    const before = menuSchema.parse(await findSetting('menu', tx));
+    const before = menuSchema.parse(await takeSetting(tx, 'menu', []));
     const after = make(before);
     if (after === undefined) return false;
     await saveSetting(tx, 'menu', after);

@@ -81,6 +81,11 @@ export const mails: typeof french = {
     published: (title: string) => `“${title}” is online:`,
     desk: 'The article in the editor:',
   },
+  planFailed: {
+    subject: (title) => `Plan failed: “${title}”`,
+    text: (title, at) => `What was planned for “${title}”, on ${at}, could not be done.`,
+    desk: 'The article in the editor:',
+  },
   newDevice: {
     subject: (site) => `A new sign-in to ${site}`,
     text: (site, at, browser) =>
@@ -96,6 +101,7 @@ export const mails: typeof french = {
     'report-decided': 'Outcome of a report',
     submitted: 'Article to review',
     reviewed: 'Review of an article',
+    'plan-failed': 'Plan that failed',
     waiting: 'Comment to review',
     'new-device': 'Sign-in from a new browser',
   },

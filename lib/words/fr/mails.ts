@@ -82,6 +82,12 @@ export const mails = {
     published: (title: string) => `« ${title} » est en ligne :`,
     desk: 'L’article dans l’éditeur :',
   },
+  planFailed: {
+    subject: (title: string) => `Programmation échouée : « ${title} »`,
+    text: (title: string, at: string) =>
+      `Ce qui était programmé pour « ${title} », le ${at}, n’a pas pu se faire.`,
+    desk: 'L’article dans l’éditeur :',
+  },
   newDevice: {
     subject: (site: string) => `Nouvelle connexion à ${site}`,
     text: (site: string, at: string, browser: string) =>
@@ -98,6 +104,7 @@ export const mails = {
     'report-decided': 'Suite d’un signalement',
     submitted: 'Article à relire',
     reviewed: 'Relecture d’un article',
+    'plan-failed': 'Programmation échouée',
     waiting: 'Commentaire à relire',
     'new-device': 'Connexion depuis un nouveau navigateur',
   },

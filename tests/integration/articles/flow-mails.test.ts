@@ -6,7 +6,10 @@ import { submitArticle } from '../../../lib/articles/flow/submit-article';
 import { validateArticle } from '../../../lib/articles/flow/validate-article';
 import { withdrawSubmission } from '../../../lib/articles/flow/withdraw-submission';
 import { publishArticle } from '../../../lib/articles/publish-article';
+import { runDuePlans } from '../../../lib/articles/schedules/run-due';
+import { scheduleArticle } from '../../../lib/articles/schedules/schedule-article';
 import { writeArticle } from '../../../lib/articles/write-article';
+import { moveClock } from '../../../lib/clock';
 import { reading, transaction } from '../../../lib/db';
 import { sendDue } from '../../../lib/outbox/send-due';
 import type { Role, Viewer } from '../../../lib/viewer';
@@ -85,4 +88,19 @@ test('nobody is told of what they did themselves, nor of what is no longer so', 
   expect(await subjects(editor)).toEqual([]);
   const links = (await lettersOf(other)).map((letter) => linkIn(letter, '/admin/'));
   expect(links).toEqual([`/admin/articles/${demoted.id}`]);
+});
+
+test('a plan that could not be carried out is told to who made it, with the reason', async () => {
+  const { id } = await createArticle(editor);
+  const { version } = done(await writeArticle(editor, id, draft({ title: 'Le pain' })));
+  const input = { action: 'publish', version, at: '2027-03-01T18:00', which: 'first' };
+  done(await scheduleArticle(editor, id, input));
+  await transaction((tx) => tx.revision.updateMany({ where: { articleId: id }, data: { title: '' } }));
+  moveClock(Date.parse('2027-03-01T18:00Z') - Date.now());
+  await runDuePlans();
+  await sendDue();
+  const [letter] = await lettersOf(editor);
+  expect(letter?.subject).toMatch(/^Programmation échouée/);
+  expect(letter?.text).toContain('Donnez un titre à l’article.');
+  expect(letter && linkIn(letter, '/admin/')).toBe(`/admin/articles/${id}`);
 });
