@@ -69,7 +69,7 @@ export async function smallBlog(verb: string) {
   const spam = await pending(slug, { body: 'Achetez !' });
   const { batchId } = await decideComments(OWNER, { seen: [seen(spam)], to: 'spam' });
   const person = (await reading().contact.findFirstOrThrow()).id;
-  const isOfFlow = /Article$|Note|Submission|readTrashed/.test(verb);
+  const isOfFlow = /^$|Article$|Note|Submission|askForChanges|readTrashed/.test(verb);
   const { own, note } = isOfFlow ? await underWay(verb, memberIdOf(author)) : { own: '', note: '' };
   const byline = done(await createAuthor(OWNER, { name: 'Odile' })).id;
   const category = done(await createCategory(OWNER, { name: 'Cuisine' })).id;
