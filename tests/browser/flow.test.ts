@@ -73,7 +73,9 @@ test('an author submits, an editor notes a passage and asks for changes by keybo
   expect(await editor.evaluate(() => document.activeElement?.className)).toBe('note');
   await tabTo(editor, 'Aller au passage «\u00a0Quarante cigognes\u00a0»');
   await editor.keyboard.press('Enter');
-  expect((await editor.evaluate(() => String(getSelection()))).trim()).toBe('Quarante cigognes');
+  await expect
+    .poll(async () => (await editor.evaluate(() => String(getSelection()))).trim())
+    .toBe('Quarante cigognes');
   await bar(editor, 'Publier…').focus();
   await editor.keyboard.press('Enter');
   await dialog(editor).getByText('Une note n’est pas résolue.').waitFor();
