@@ -17,8 +17,9 @@ const integration = (name: 'sqlite' | 'postgresql') => ({
     setupFiles: ['tests/setup/environment.ts', 'tests/setup/each-database.ts'],
     sequence: { groupOrder: 0 },
     maxWorkers,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Other tests take both cores at times.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
 
@@ -31,7 +32,7 @@ const browser = (name: 'browser-sqlite' | 'browser-postgresql', groupOrder: numb
     globalSetup: ['tests/setup/blogs.ts'],
     fileParallelism: false,
     sequence: { groupOrder },
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 });
