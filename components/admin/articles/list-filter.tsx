@@ -1,6 +1,7 @@
 import { type Asked, LIST_STATES, SORTS } from '@/lib/articles/list/schema';
 import type { AuthorEntry, CategoryEntry } from '@/lib/taxonomy/schema';
 import type { Words } from '@/lib/words/dictionary';
+import { FilterSelect } from '../../ui/filter-select';
 
 type Props = {
   asked: Asked;
@@ -32,43 +33,32 @@ export function ListFilter({ asked, isNarrowed, categories, authors, tags, words
       <details open={isOpen || asked.sort !== 'saved' || asked.state !== ''}>
         <summary>{text.more}</summary>
         <div className="list-filter-more">
-          <label>
-            {text.state}
-            <select name="state" defaultValue={asked.state}>
-              <option value="">{text.anyState}</option>
-              {LIST_STATES.flatMap((state) =>
-                state === '' ? (
-                  []
-                ) : (
-                  <option key={state} value={state}>
-                    {text.states[state]}
-                  </option>
-                ),
-              )}
-            </select>
-          </label>
-          <label>
-            {text.author}
-            <select name="author" defaultValue={asked.author}>
-              <option value="">{text.anyAuthor}</option>
-              {authors.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {text.category}
-            <select name="category" defaultValue={asked.category}>
-              <option value="">{text.anyCategory}</option>
-              {categories.map(({ id, name, depth }) => (
-                <option key={id} value={id}>
-                  {`${'\u2014 '.repeat(depth)}${name}`}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FilterSelect
+            name="state"
+            label={text.state}
+            value={asked.state}
+            any={text.anyState}
+            choices={LIST_STATES.flatMap((state) =>
+              state === '' ? [] : [{ value: state, label: text.states[state] }],
+            )}
+          />
+          <FilterSelect
+            name="author"
+            label={text.author}
+            value={asked.author}
+            any={text.anyAuthor}
+            choices={authors.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <FilterSelect
+            name="category"
+            label={text.category}
+            value={asked.category}
+            any={text.anyCategory}
+            choices={categories.map(({ id, name, depth }) => ({
+              value: id,
+              label: `${'\u2014 '.repeat(depth)}${name}`,
+            }))}
+          />
           <label>
             {text.tag}
             <input
@@ -88,16 +78,12 @@ export function ListFilter({ asked, isNarrowed, categories, authors, tags, words
             {text.until}
             <input type="date" name="until" defaultValue={asked.until} />
           </label>
-          <label>
-            {text.sort}
-            <select name="sort" defaultValue={asked.sort}>
-              {SORTS.map((sort) => (
-                <option key={sort} value={sort}>
-                  {text.sorts[sort]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FilterSelect
+            name="sort"
+            label={text.sort}
+            value={asked.sort}
+            choices={SORTS.map((sort) => ({ value: sort, label: text.sorts[sort] }))}
+          />
         </div>
       </details>
       {isNarrowed && <a href="/admin/articles">{text.clear}</a>}

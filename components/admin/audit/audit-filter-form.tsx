@@ -1,5 +1,6 @@
 import { type AuditFilter, NOBODY } from '@/lib/audit/schema';
 import type { Words } from '@/lib/words/dictionary';
+import { FilterSelect } from '../../ui/filter-select';
 import { wordOf } from './change-value';
 
 type Props = { asked: AuditFilter; people: { id: string; name: string }[]; words: Words };
@@ -10,29 +11,23 @@ export function AuditFilterForm({ asked, people, words }: Props) {
   const isNarrow = Object.entries(asked).some(([name, value]) => name !== 'after' && value !== '');
   return (
     <form method="get" action="/admin/audit" className="audit-filter">
-      <label>
-        {text.who}
-        <select name="who" defaultValue={asked.who}>
-          <option value="">{text.anybody}</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-          <option value={NOBODY}>{text.nobody}</option>
-        </select>
-      </label>
-      <label>
-        {text.kind}
-        <select name="kind" defaultValue={asked.kind}>
-          <option value="">{text.anyKind}</option>
-          {Object.entries(text.kinds).map(([kind, name]) => (
-            <option key={kind} value={kind}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterSelect
+        name="who"
+        label={text.who}
+        value={asked.who}
+        any={text.anybody}
+        choices={[
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+          { value: NOBODY, label: text.nobody },
+        ]}
+      />
+      <FilterSelect
+        name="kind"
+        label={text.kind}
+        value={asked.kind}
+        any={text.anyKind}
+        choices={Object.entries(text.kinds).map(([value, label]) => ({ value, label }))}
+      />
       <label>
         {text.action}
         <select name="action" defaultValue={asked.action}>

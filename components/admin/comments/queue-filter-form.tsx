@@ -1,5 +1,6 @@
 import type { QueueFilter, QueueName } from '@/lib/comments/moderation/schema';
 import type { Words } from '@/lib/words/dictionary';
+import { FilterSelect } from '../../ui/filter-select';
 
 type Props = {
   asked: QueueFilter & { queue: QueueName };
@@ -44,28 +45,20 @@ export function QueueFilterForm({ asked, articles, words }: Props) {
       <details open={isOpen}>
         <summary>{text.more}</summary>
         <div className="queue-filter-more">
-          <label>
-            {text.article}
-            <select name="article" defaultValue={asked.article}>
-              <option value="">{text.anyArticle}</option>
-              {articles.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {text.phase}
-            <select name="phase" defaultValue={asked.phase}>
-              <option value="">{text.anyPhase}</option>
-              {PHASES.map((phase) => (
-                <option key={phase} value={phase}>
-                  {text.phases[phase]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <FilterSelect
+            name="article"
+            label={text.article}
+            value={asked.article}
+            any={text.anyArticle}
+            choices={articles.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+          <FilterSelect
+            name="phase"
+            label={text.phase}
+            value={asked.phase}
+            any={text.anyPhase}
+            choices={PHASES.map((phase) => ({ value: phase, label: text.phases[phase] }))}
+          />
           <label>
             {text.since}
             <input type="date" name="since" defaultValue={asked.since} />
