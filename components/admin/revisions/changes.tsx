@@ -1,4 +1,3 @@
-import { runsOf } from '@/lib/articles/compare/block-text';
 import type { BlockChange, FactChange, FieldChange, Piece } from '@/lib/articles/compare/schema';
 import type { Words } from '@/lib/words/dictionary';
 import { Pieces } from './pieces';
@@ -38,11 +37,6 @@ export function BlockDifference({ change, words }: { change: BlockChange; words:
       <Facts facts={change.facts} words={words} />
     </>
   );
-}
-
-/** A block as it is, without a comparison. */
-export function wholeBlock(block: BlockChange['before']): Piece[] {
-  return block === null ? [] : runsOf(block).map((run) => ({ kind: 'same', ...run }));
 }
 
 function Facts({ facts, words }: { facts: FactChange[]; words: Text }) {

@@ -108,9 +108,6 @@ export function embedOf(address: string): EmbedView | undefined {
   return found && frame ? { site: found.site, kind: found.kind, frame } : undefined;
 }
 
-/** The names of the sites whose films, posts and sounds can be shown. */
-export const EMBED_SITES = SITES.map(({ site }) => site);
-
 /** The name of the site of an address: a site that we frame, or its host. */
 export function siteOf(address: string): string {
   const host = URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m)\./, '') : '';

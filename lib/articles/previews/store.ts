@@ -11,8 +11,6 @@ const link = {
   member: { select: { name: true } },
 } as const;
 
-export type PreviewRow = NonNullable<Awaited<ReturnType<typeof findPreview>>>;
-
 export function findPreview(id: string, db: Reading = reading()) {
   return db.previewLink.findUnique({ where: { id }, select: link });
 }

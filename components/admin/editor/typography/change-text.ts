@@ -1,9 +1,6 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
-import type { correctPieces, Piece } from '@/lib/typography/correct';
-
-/** A change of the text of an editor, at a place of its document. */
-export type TextChange = ReturnType<typeof correctPieces>[number];
+import type { Piece } from '@/lib/typography/correct';
 
 /** A line of the text (a paragraph, a heading, a cell's line) as its pieces; a character is a place. */
 export function piecesOf(line: Node): Piece[] {
