@@ -13,6 +13,7 @@ import { editAuthor } from '../../../lib/taxonomy/edits/edit-author';
 import { editCategory } from '../../../lib/taxonomy/edits/edit-category';
 import { createTag, editTag } from '../../../lib/taxonomy/edits/edit-tag';
 import { moveCategory } from '../../../lib/taxonomy/edits/move-category';
+import { listTagEntries } from '../../../lib/taxonomy/entries/list-tag-entries';
 import { mergeLabels } from '../../../lib/taxonomy/labels/merge-labels';
 import { removeLabel } from '../../../lib/taxonomy/labels/remove-label';
 import { listCategories } from '../../../lib/taxonomy/list-taxonomy';
@@ -110,6 +111,16 @@ describe('a tag', () => {
     done(await publishArticle(OWNER, id, saved.version));
     expect(await tagsOf(slug)).toEqual(['Deux-roues']);
     expect(await reading().tag.count()).toBe(1);
+  });
+
+  test('is found by a part of its name, with how many articles have it', async () => {
+    await published({ tags: ['Œuvre d’été', 'Hiver'] });
+    const found = async (sought: string) =>
+      (await listTagEntries(OWNER, sought)).map(({ name, uses }) => [name, uses]);
+    expect(await found('OEUVRE')).toEqual([['Œuvre d’été', 1]]);
+    expect(await found('été')).toEqual([['Œuvre d’été', 1]]);
+    expect((await found('')).length).toBe(2);
+    expect(await found('automne')).toEqual([]);
   });
 
   test('exists once under a name, however it is made', async () => {

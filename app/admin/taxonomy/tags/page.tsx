@@ -4,7 +4,6 @@ import { requireMember } from '@/app/_server/viewer';
 import { LabelForm } from '@/components/admin/taxonomy/label-form';
 import { Said } from '@/components/admin/taxonomy/said';
 import { TaxonomyTabs } from '@/components/admin/taxonomy/taxonomy-tabs';
-import { slugOf } from '@/lib/slug';
 import { listTagEntries } from '@/lib/taxonomy/entries/list-tag-entries';
 import { addTag } from '../actions';
 import { saidOf } from '../said';
@@ -23,9 +22,7 @@ export default async function TagsPage({ searchParams }: Props) {
   const { words } = await currentSite();
   const { said, find } = await searchParams;
   const sought = typeof find === 'string' ? find.slice(0, 120) : '';
-  const all = await listTagEntries(viewer);
-  // As slugs: accents, capitals and ligatures do not matter.
-  const tags = all.filter((tag) => slugOf(tag.name).includes(slugOf(sought)));
+  const tags = await listTagEntries(viewer, sought);
   const text = words.labels;
   return (
     <main id="content" tabIndex={-1}>
@@ -44,7 +41,7 @@ export default async function TagsPage({ searchParams }: Props) {
             </form>
           </search>
           {tags.length === 0 && (
-            <p className="hint">{all.length === 0 ? text.noTags : text.noTagFound(sought)}</p>
+            <p className="hint">{sought === '' ? text.noTags : text.noTagFound(sought)}</p>
           )}
           <ul className="label-tree">
             {tags.map(({ id, name, slug, uses }) => (
@@ -58,7 +55,8 @@ export default async function TagsPage({ searchParams }: Props) {
           </ul>
         </div>
         <LabelForm
-          key={all.length}
+          // What was added is no longer typed in it.
+          key={tags.length}
           id="tag"
           action={addTag}
           title={text.addTag}
