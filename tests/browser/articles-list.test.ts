@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectAccessible, openBrowser, openContext, signIn } from '../support/browser';
+import { published } from '../support/cast';
+import { useDesk } from '../support/desk';
 
 /** The list of articles as an editor works with it, what is planned, and a draft that is shown to a guest. */
 
+const desk = useDesk();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -73,10 +76,9 @@ test('the list fits a phone and a small phone, and has no fault of access by day
 });
 
 test('an editor plans an article for a night when clocks change, and shows its draft to a guest', async () => {
-  const context = await openContext(browser);
-  const page = await signIn(context, inject('staff').editor);
-  await page.goto('/admin/articles?sort=title');
-  await page.locator('.article-table tbody th a').first().click();
+  const { page } = await desk.open('editor');
+  const { id } = await published({ title: 'Ce que l’on programme la nuit' });
+  await page.goto(`/admin/articles/${id}`);
   // The text is there once the page's scripts are.
   await page.getByRole('textbox', { name: 'Texte' }).waitFor();
   await page.getByRole('button', { name: 'Programmer', exact: true }).click();
@@ -106,5 +108,5 @@ test('an editor plans an article for a night when clocks change, and shows its d
   await page.getByRole('button', { name: /^Annuler\s: / }).click();
   await page.getByText('La programmation est annulée.').waitFor();
   await guest.close();
-  await context.close();
+  await page.context().close();
 });
