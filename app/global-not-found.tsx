@@ -4,10 +4,12 @@ import { wordsOf } from '@/lib/words/dictionary';
 import './(reader)/styles/theme.css';
 import './(reader)/styles/base.css';
 import './(reader)/styles/layout.css';
+import './(reader)/styles/forms.css';
+import './(reader)/styles/search.css';
 
-const words = wordsOf('fr').reader;
+const words = wordsOf('fr');
 
-export const metadata: Metadata = { title: words.notFoundTitle, robots: { index: false } };
+export const metadata: Metadata = { title: words.reader.notFoundTitle, robots: { index: false } };
 
 /** An address that no route has, under a server that is not ours (`next dev`, `next start`): made at build time. */
 export default function GlobalNotFound() {

@@ -22,6 +22,7 @@ import './styles/avatar.css';
 import './styles/forms.css';
 import './styles/pages.css';
 import './styles/labels.css';
+import './styles/search.css';
 import './styles/print.css';
 
 export const dynamic = 'force-dynamic';

@@ -1,13 +1,16 @@
 import type { Words } from '@/lib/words/dictionary';
+import { SearchForm } from '../search/search-form';
 
 /** What stands on the page for an address that leads nowhere. */
-export function NotFoundText({ words }: { words: Words['reader'] }) {
+export function NotFoundText({ words }: { words: Words }) {
+  const { reader, search } = words;
   return (
     <div className="form-page">
-      <h1>{words.notFoundTitle}</h1>
-      <p>{words.notFoundText}</p>
+      <h1>{reader.notFoundTitle}</h1>
+      <p>{reader.notFoundText}</p>
+      <SearchForm words={search} id="search-lost" />
       <p>
-        <a href="/">{words.notFoundHome}</a>
+        <a href="/">{reader.notFoundHome}</a>
       </p>
     </div>
   );

@@ -27,6 +27,7 @@ import { rules as enRules } from './en/rules';
 import { saving as enSaving } from './en/saving';
 import { schedule as enSchedule } from './en/schedule';
 import { screening as enScreening } from './en/screening';
+import { search as enSearch } from './en/search';
 import { settings as enSettings } from './en/settings';
 import { shortcuts as enShortcuts } from './en/shortcuts';
 import { team as enTeam } from './en/team';
@@ -61,6 +62,7 @@ import { rules } from './fr/rules';
 import { saving } from './fr/saving';
 import { schedule } from './fr/schedule';
 import { screening } from './fr/screening';
+import { search } from './fr/search';
 import { settings } from './fr/settings';
 import { shortcuts } from './fr/shortcuts';
 import { team } from './fr/team';
@@ -98,6 +100,7 @@ const fr = {
   rules,
   schedule,
   screening,
+  search,
   shortcuts,
   team,
   writing,
@@ -140,6 +143,7 @@ const en: Words = {
   rules: enRules,
   schedule: enSchedule,
   screening: enScreening,
+  search: enSearch,
   shortcuts: enShortcuts,
   team: enTeam,
   writing: enWriting,

@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The complete page that server/front-door.ts gives, with status 404, where Next would give a bare shell. */
 export default async function PageNotFound() {
   const { words } = await currentSite();
-  return <NotFoundText words={words.reader} />;
+  return <NotFoundText words={words} />;
 }

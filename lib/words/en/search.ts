@@ -1,0 +1,38 @@
+import type { search as french } from '../fr/search';
+
+export const search: typeof french = {
+  title: 'Search',
+  titleOf: (words) => `Search: ${words}`,
+  label: 'Search the site',
+  hint: 'Words in quotation marks are searched together.',
+  submit: 'Search',
+  narrow: 'Narrow the search',
+  apply: 'Apply',
+  category: 'Section',
+  anyCategory: 'All sections',
+  year: 'Year',
+  anyYear: 'All years',
+  author: 'Byline',
+  anyAuthor: 'All bylines',
+  sort: 'Sort by',
+  sorts: { relevance: 'Relevance', date: 'Date, newest first' },
+  reset: 'Clear filters',
+  results: 'Results',
+  found: (count, words) =>
+    `${count === 1 ? 'One result' : `${count.toLocaleString('en-GB')} results`} for “${words}”`,
+  foundMany: (most, words) => `More than ${most.toLocaleString('en-GB')} results for “${words}”`,
+  onlyFirst: (most) =>
+    `The first ${most.toLocaleString('en-GB')} can be read: add a word or a filter to find what you mean.`,
+  none: (words) => `No result for “${words}”`,
+  unsearchable: 'Write at least one letter or digit: that is what can be searched.',
+  didYouMean: 'Try this spelling:',
+  tips: 'To find more',
+  tipFewer: 'Try fewer words, or a more general one.',
+  tipSpelling: 'Check the spelling. Accents, capitals and plurals do not matter.',
+  tipPhrase: 'Take the quotation marks away: they ask for the words in this very order.',
+  withoutFilters: 'Search without the filters',
+  withoutQuotes: 'Search without the quotation marks',
+  previous: 'Previous results',
+  next: 'More results',
+  openSearch: (site) => `Search ${site}`,
+};
