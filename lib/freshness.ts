@@ -4,6 +4,7 @@ import type { Tx } from './db';
 /**
  * What a page depends on, and what a write changes, by tags (docs/architecture.md, "Pages and freshness"):
  * `site`, `taxonomy`, `articles` (what is published, in which order), `article:<id>`, `slug:<slug>`,
+ * `beside:<article id>` (what leads on from it: related ones, the one before, the one after),
  * `comments:<article id>` (the approved ones), `comments` (those of the whole site), `category:<id>`,
  * `tag:<id>`, `author:<id>` (their lists); `outbox` and `schedules` (a mail is to be sent,
  * something is planned: no page, but the jobs);

@@ -40,6 +40,13 @@ export type ArticleView = ArticleSummary & {
   commentsMode: string;
 };
 
+/** What stands beside an article: related ones, and those published before and after it. Public. */
+export type Beside = {
+  related: ArticleSummary[];
+  previous: ArticleSummary | null;
+  next: ArticleSummary | null;
+};
+
 /** A page of a list; `page` counts from 1. */
 export type Page<Item> = { items: Item[]; page: number; pages: number; total: number };
 

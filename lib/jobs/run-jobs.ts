@@ -1,3 +1,4 @@
+import { hasUnrelated, relateAllArticles } from '../articles/related/relate-all';
 import { hasDuePlan, runDuePlans, SCHEDULES, untilNextPlan } from '../articles/schedules/run-due';
 import { hasOldTrash, purgeTrash } from '../articles/trash/purge-trash';
 import { HOUR, MINUTE } from '../clock';
@@ -53,6 +54,14 @@ export const JOBS: readonly Job[] = [
     look: MINUTE,
     hasWork: hasOldTrash,
     run: () => purgeTrash(OWNER),
+  },
+  {
+    name: 'relate',
+    every: 0,
+    lease: 5 * MINUTE,
+    look: 10 * SECOND,
+    hasWork: hasUnrelated,
+    run: (signal) => relateAllArticles(OWNER, signal),
   },
   { name: 'sweep-media', every: HOUR, lease: HOUR, look: MINUTE, run: () => sweepMedia(OWNER) },
   { name: 'forget', every: HOUR, lease: HOUR, look: MINUTE, run: () => forgetOldTraces(OWNER) },

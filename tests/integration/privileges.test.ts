@@ -10,6 +10,7 @@ import { links } from '../support/privileges/links';
 import { media, publicMedia } from '../support/privileges/media';
 import { members, publicMembers } from '../support/privileges/members';
 import { planning, publicPlanning } from '../support/privileges/planning';
+import { publicReading, reading as readingVerbs } from '../support/privileges/reading';
 import { revisions } from '../support/privileges/revisions';
 import { smallBlog, type Table, type Who } from '../support/privileges/table';
 import { publicTaxonomy, taxonomy } from '../support/privileges/taxonomy';
@@ -27,6 +28,7 @@ const VERBS: Table = {
   ...members,
   ...taxonomy,
   ...revisions,
+  ...readingVerbs,
 };
 
 /** The verbs that anybody may call; each says `_viewer`, or asks only on behalf of the viewer. */
@@ -39,6 +41,7 @@ const PUBLIC = [
   publicFlow,
   publicMedia,
   publicTaxonomy,
+  publicReading,
 ].flat();
 
 test('every verb of lib is in this table or said to be public: none is open by mistake', () => {

@@ -9,6 +9,7 @@ import { endWay } from '../flow/end-way';
 import { indexedOf, indexLive } from '../found/index-article';
 import { findLabels, setLabels } from '../labels/store';
 import { listTags } from '../list-tags';
+import { leadTo, relate } from '../related/relate';
 import { dropPlans } from '../schedules/plans';
 import type { DraftField } from '../schema';
 import { type ArticleWithDraft, freeze, type RevisionRow, setLive } from '../store';
@@ -55,6 +56,8 @@ export async function goLive(
   await indexLive(tx, id, indexedOf(revision));
   const before = await findLabels(tx, id);
   const after = await setLabels(tx, id, first, labelsOf(revision));
+  await relate(tx, id, after);
+  if (article.status !== 'published') await leadTo(tx, id, first);
   await endWay(tx, viewer, article, revision);
   await dropPlans(tx, viewer, id, { action: 'publish', upTo: revision.version });
   // The lists that it leaves change with those that it enters.

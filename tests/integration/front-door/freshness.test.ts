@@ -26,20 +26,25 @@ async function isKept(address: string): Promise<boolean> {
   return door.renders.length === before;
 }
 
-/** A blog of two articles in two categories. */
+/** A blog of two articles in two categories, about nothing that is in both, and one after each. */
 async function blog() {
   const garden = done(await createCategory(OWNER, { name: 'Jardin' }));
   const kitchen = done(await createCategory(OWNER, { name: 'Cuisine' }));
   const roses = await published({
     title: 'Les roses',
+    standfirst: '',
     body: bodyOf('Elles piquent.'),
     categoryIds: [garden.id],
   });
+  // The page of an article leads to those before and after it.
+  await published({ title: 'La mer', standfirst: '', body: bodyOf('Salée.') });
   const bread = await published({
     title: 'Le pain',
+    standfirst: '',
     body: bodyOf('Il lève.'),
     categoryIds: [kitchen.id],
   });
+  await published({ title: 'La lune', standfirst: '', body: bodyOf('Pleine.') });
   const addresses = [
     '/',
     '/articles/les-roses',
@@ -65,10 +70,13 @@ test('an article that is published is on the home page and in its category at on
   expect(await get('/articles/les-tulipes')).not.toContain('Elles viennent de loin');
   await published({
     title: 'Les tulipes',
+    standfirst: '',
     body: bodyOf('Elles viennent de loin.'),
     categoryIds: [garden.id],
   });
-  expect(await keptOf(...ALL)).toEqual(['/articles/les-roses', '/articles/le-pain', '/categories/cuisine']);
+  // It is read after the roses, which are of its category.
+  expect(await keptOf(...ALL)).toEqual(['/articles/le-pain', '/categories/cuisine']);
+  expect(await get('/articles/les-roses')).toContain('Les tulipes');
   expect(await get('/')).toContain('Les tulipes');
   expect(await get('/categories/jardin')).toContain('Les tulipes');
   expect(await get('/articles/les-tulipes')).toContain('Elles viennent de loin.');

@@ -111,7 +111,7 @@ describe('the jobs of a process', () => {
 
   test('are what is planned, the outbox, what was typed and not taken, trash, media, and what is too old', () => {
     expect(JOBS.map(({ name }) => name)).toEqual([
-      ...['schedules', 'outbox', 'forget-typed', 'empty-trash', 'sweep-media', 'forget'],
+      ...['schedules', 'outbox', 'forget-typed', 'empty-trash', 'relate', 'sweep-media', 'forget'],
     ]);
   });
 
