@@ -85,6 +85,7 @@ export class ReaderPages {
     const own = isNotFoundPage ? NEVER_KEPT : { vary: 'Accept-Encoding', 'cache-control': lasts };
     const may = isOther(rendered) ? plainHeaders() : readerHeaders();
     const made: Record<string, string> = { ...may, ...own };
+    if (isFoundElsewhere(rendered)) made['x-robots-tag'] = 'noindex';
     for (const name of ['content-type', 'location']) {
       const value = rendered.headers[name];
       if (typeof value === 'string') made[name] = value;
@@ -105,6 +106,11 @@ export class ReaderPages {
 /** Whether it is a document that is no page, such as a feed: nothing in it may run. */
 function isOther({ headers }: Rendered): boolean {
   return !String(headers['content-type'] ?? 'text/html').startsWith('text/html');
+}
+
+/** Whether it is a feed or a list of addresses: what it holds is to be found on its pages. */
+function isFoundElsewhere(rendered: Rendered): boolean {
+  return isOther(rendered) && /xml|json/.test(String(rendered.headers['content-type']));
 }
 
 /** The body as it is sent: of a redirect nothing, of HTML what a reader needs. */

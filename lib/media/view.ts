@@ -29,6 +29,11 @@ export type PictureRow = {
 /** A picture as a page shows it: the page is rendered anew when the picture is replaced or described anew. */
 export function pictureView(row: PictureRow): PictureView {
   dependsOn(mediaTag(row.id));
+  return plainPicture(row);
+}
+
+/** A picture as it is now, for what may be out of date when it changes. */
+export function plainPicture(row: PictureRow): PictureView {
   const { id, width, height, credit } = row;
   const [widths, focus] = [row.widths as number[], row.focus as Focus];
   return { id, file: fileNumber(row), width, height, widths, focus, credit };

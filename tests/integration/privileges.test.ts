@@ -5,6 +5,7 @@ import { GUEST, OWNER, ROLES, type Role, type Viewer } from '../../lib/viewer';
 import { articles, publicArticles } from '../support/privileges/articles';
 import { comments, publicComments } from '../support/privileges/comments';
 import { flow, publicFlow } from '../support/privileges/flow';
+import { publicFound } from '../support/privileges/found';
 import { house, publicHouse } from '../support/privileges/house';
 import { links } from '../support/privileges/links';
 import { media, publicMedia } from '../support/privileges/media';
@@ -39,6 +40,7 @@ const PUBLIC = [
   publicMembers,
   publicPlanning,
   publicFlow,
+  publicFound,
   publicMedia,
   publicTaxonomy,
   publicReading,

@@ -109,6 +109,7 @@ test('what a commenter gave as their e-mail address is in no answer, mail, log l
       ':id': id,
       ':width': 'phone',
       ':kind': 'author',
+      ':name': 'articles-1.xml',
       '/articles/:slug/comments/attempt/:token': attempt.location,
       '/reader/:token': `/reader/${readerToken}`,
       '/reader/confirm/:token': `/reader/confirm/${confirm}`,

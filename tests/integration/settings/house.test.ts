@@ -88,9 +88,14 @@ describe('a group of settings', () => {
 });
 
 test('robots.txt closes what is one person’s and adds the lines of the site', () => {
-  const text = robotsText({ index: true, lines: ['User-agent: GPTBot', 'Disallow: /'] });
+  const lines = ['User-agent: GPTBot', 'Disallow: /'];
+  const text = robotsText({ index: true, lines }, (path) => `https://site.example${path}`);
   expect(text).toMatch(/^User-agent: \*\nDisallow: \/admin\n/);
-  expect(text).toMatch(/\n\nUser-agent: GPTBot\nDisallow: \/\n$/);
+  expect(text).toContain('\n\nUser-agent: GPTBot\nDisallow: /\n');
+  expect(text).toMatch(
+    /\n\nSitemap: https:\/\/site\.example\/sitemap\.xml\nSitemap: \S+\/sitemap-news\.xml\n$/,
+  );
+  expect(robotsText({ index: false, lines }, String)).not.toContain('Sitemap');
 });
 
 describe('the legal pages', () => {
