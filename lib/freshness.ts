@@ -6,8 +6,8 @@ import type { Tx } from './db';
  * `site`, `taxonomy`, `articles` (what is published, in which order), `article:<id>`, `slug:<slug>`,
  * `beside:<article id>` (what leads on from it: related ones, the one before, the one after),
  * `comments:<article id>` (the approved ones), `comments` (those of the whole site), `category:<id>`,
- * `tag:<id>`, `author:<id>` (their lists); `outbox` and `schedules` (a mail is to be sent,
- * something is planned: no page, but the jobs);
+ * `tag:<id>`, `author:<id>` (their lists), `published:<YYYY-MM>` (what was first published in that month);
+ * `outbox` and `schedules` (a mail is to be sent, something is planned: no page, but the jobs);
  * `media:<id>` (a picture or a file: wherever it is shown);
  * `staff` and `bans` (what the screening of comments remembers).
  */
@@ -15,8 +15,11 @@ import type { Tx } from './db';
 /** The tag of a change after which nothing is known to be fresh. */
 export const EVERYTHING = '*';
 
-/** What was read for a page: the tags, and until when the clock alone leaves it as it is (ms, epoch). */
-export type Reads = { tags: Set<string>; freshUntil: number };
+/**
+ * What was read for a page: the tags, and until when the clock alone leaves it as it is (ms, epoch). `path` is the
+ * decoded path of its address.
+ */
+export type Reads = { tags: Set<string>; freshUntil: number; path?: string };
 
 type Listener = (tags: readonly string[]) => void;
 type Shared = {
@@ -48,6 +51,11 @@ export function dependsOn(...tags: string[]): void {
 export function freshUntil(time: Date): void {
   const reads = shared.reads.getStore();
   if (reads) reads.freshUntil = Math.min(reads.freshUntil, time.getTime());
+}
+
+/** The path of the kept page that is being rendered; none outside such a render. */
+export function currentPath(): string | undefined {
+  return shared.reads.getStore()?.path;
 }
 
 /** Does `work` and notes what it reads, however deep below it. */

@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { createArticle } from '../lib/articles/create-article';
+import { leadHome, pinArticle } from '../lib/articles/home/change-home';
 import { publishArticle } from '../lib/articles/publish-article';
+import { readArticle } from '../lib/articles/read-article';
 import { writeArticle } from '../lib/articles/write-article';
 import { DAY, HOUR, moveClock } from '../lib/clock';
 import { approveComment, markAsSpam } from '../lib/comments/moderation/moderate-comment';
@@ -17,6 +19,7 @@ import { newPassword } from '../lib/members/password';
 import { writeSite } from '../lib/settings/write-site';
 import { createAuthor } from '../lib/taxonomy/create-author';
 import { createCategory } from '../lib/taxonomy/create-category';
+import { editAuthor } from '../lib/taxonomy/edits/edit-author';
 import { GUEST, OWNER, type Role } from '../lib/viewer';
 import { bodyOf } from './demo/body';
 import { taxonomy } from './demo/taxonomy';
@@ -32,6 +35,9 @@ const STAFF: { role: Role; name: string; email: string }[] = [
   { role: 'moderator', name: 'Noé Lambert', email: 'moderation@example.org' },
 ];
 
+/** What opens the home page, and what stands beside it. */
+const FIRST = ['voiture-electrique-hiver', 'mairie-logiciel-libre', 'train-de-nuit'] as const;
+
 const here = import.meta.dirname;
 
 /** Fills a blank blog (or one whose filling was killed half-way). @returns the staff's passwords; none if it was taken. */
@@ -44,10 +50,11 @@ export async function fillDemo(): Promise<DemoStaff[] | undefined> {
     title: 'La Causerie',
     description: 'Le journal qui prend le temps de regarder les choses de près.',
   });
-  const labels = await addTaxonomy();
   const articles = await demoArticles();
   const mediaIds = await addPictures(articles);
+  const labels = await addTaxonomy(mediaIds);
   for (const article of articles) await addArticle(article, labels, mediaIds);
+  await arrangeHome();
   const staff = await addStaff();
   await endDemo(OWNER);
   return staff;
@@ -58,15 +65,16 @@ function done<Value>(outcome: Outcome<Value>): Value {
   return outcome.value;
 }
 
-async function addTaxonomy(): Promise<Map<string, string>> {
+async function addTaxonomy(mediaIds: Map<string, string>): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { slug, parent, ...category } of taxonomy.categories) {
     const parentId = parent === undefined ? '' : (ids.get(`category ${parent}`) ?? '');
     ids.set(`category ${slug}`, done(await createCategory(OWNER, { ...category, parentId })).id);
   }
   await markDemo(OWNER, 'category', [...ids.values()]);
-  for (const { slug, ...author } of taxonomy.authors) {
+  for (const { slug, portrait, ...author } of taxonomy.authors) {
     const { id } = done(await createAuthor(OWNER, author));
+    done(await editAuthor(OWNER, id, { ...author, portraitId: mediaIds.get(portrait) }));
     ids.set(`author ${slug}`, id);
     await markDemo(OWNER, 'author', [id]);
   }
@@ -78,7 +86,7 @@ async function addTaxonomy(): Promise<Map<string, string>> {
 async function addPictures(articles: DemoArticle[]): Promise<Map<string, string>> {
   const folder = path.join(here, 'demo/pictures');
   const inTexts = articles.flatMap(({ lead, body }) => [
-    lead,
+    ...(lead ? [lead] : []),
     ...body.flatMap((block) => (typeof block === 'object' && 'picture' in block ? [block.picture] : [])),
   ]);
   const add = async (file: string): Promise<[string, string]> => {
@@ -129,9 +137,9 @@ async function addArticle(
       categoryIds: [article.category].flatMap(id('category')),
       authorIds: article.authors.flatMap(id('author')),
       tags: article.tags.flatMap(id('tag')),
-      leadId: mediaIds.get(article.lead.file) ?? null,
-      leadAlt: article.lead.alt,
-      leadCaption: article.lead.caption,
+      leadId: mediaIds.get(article.lead?.file ?? '') ?? null,
+      leadAlt: article.lead?.alt ?? '',
+      leadCaption: article.lead?.caption ?? '',
     }),
   );
   done(await publishArticle(OWNER, articleId, saved.version));
@@ -157,6 +165,19 @@ async function addComments(
     if (status === 'spam') await markAsSpam(OWNER, id, 'pending');
     await addComments(slug, replies ?? [], id, at);
   }
+}
+
+/** What stands first on the home page. */
+async function arrangeHome(): Promise<void> {
+  const [lead, ...pinned] = FIRST;
+  done(await leadHome(OWNER, await idAt(lead)));
+  for (const slug of pinned) done(await pinArticle(OWNER, await idAt(slug)));
+}
+
+async function idAt(slug: string): Promise<string> {
+  const found = await readArticle(GUEST, slug);
+  if (found.moved) throw new Error(`${slug} has moved`);
+  return found.article.id;
 }
 
 async function addStaff(): Promise<DemoStaff[]> {

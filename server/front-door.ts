@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tracked } from '../lib/freshness';
 import { log } from '../lib/log';
 import type { KeptPage } from './kept-page';
 import { limitBody } from './limit-body';
@@ -91,7 +92,8 @@ async function answer(parts: Parts, pages: ReaderPages, visit: Visit): Promise<v
     return passOn(app, visit, adminHeaders({ framed: route.framed === true, dev }));
   }
   if (route.kind === 'handler') return handle(app, visit);
-  return passOn(app, visit, dev ? {} : plainHeaders());
+  if (dev) return tracked({ tags: new Set(), freshUntil: 0, path }, () => passOn(app, visit, {}));
+  return passOn(app, visit, plainHeaders());
 }
 
 /** Lets a route handler answer; what it refuses is said in a whole page. */

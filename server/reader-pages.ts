@@ -72,6 +72,7 @@ export class ReaderPages {
   private async make(address: string, reads: Reads): Promise<KeptPage> {
     const requestId = newRequestId();
     const path = decodeURIComponent(address.split('?', 1)[0] ?? '/');
+    reads.path = path;
     const headers = {
       host: env().siteUrl.host,
       'x-causerie-path': encodeURI(path),

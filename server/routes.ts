@@ -28,6 +28,9 @@ const UPLOAD = 51 * KB * KB;
 
 const ROUTES: readonly Route[] = [
   { name: '/', kind: 'kept', query: ['page'] },
+  { name: '/archives', kind: 'kept' },
+  { name: '/archives/:year', kind: 'kept' },
+  { name: '/archives/:year/:month', kind: 'kept', query: ['page'] },
   { name: '/articles/:slug', kind: 'kept', query: ['comments', 'order'] },
   { name: '/articles/:slug/comments', kind: 'handler', bodyLimit: FORM },
   { name: '/articles/:slug/comments/feed.atom', kind: 'kept' },

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
-import { pageAddress } from '@/components/ui/pagination';
+import { pageAddress, pagesBeside } from '@/components/ui/pagination';
 import type { ArticleSummary, Page } from '@/lib/articles/schema';
 import { GUEST, type Viewer } from '@/lib/viewer';
 
@@ -35,12 +35,13 @@ export function labelPage<Label extends { name: string }>(
     async metadata({ params, searchParams }: LabelProps): Promise<Metadata> {
       const { slug } = await params;
       const page = pageNumber((await searchParams).page);
-      const { label } = await at(slug, page);
+      const { label, list } = await at(slug, page);
       return {
         title: page > 1 ? `${label.name} (${page})` : label.name,
         // Descriptions are read by machines: no-break spaces would only puzzle them.
         description: description(label).replace(/\s/g, ' '),
         alternates: { canonical: pageAddress(`${folder}/${slug}`, Math.max(page, 1)) },
+        pagination: pagesBeside(`${folder}/${slug}`, list.page, list.pages),
       };
     },
   };

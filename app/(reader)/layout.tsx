@@ -3,10 +3,12 @@ import { currentSite } from '@/app/_server/site';
 import { SiteFooter } from '@/components/chrome/site-footer';
 import { SiteHeader } from '@/components/chrome/site-header';
 import { absoluteUrl } from '@/lib/env';
+import { currentPath } from '@/lib/freshness';
 import { readLegal } from '@/lib/settings/legal/read-legal';
 import { readLogo } from '@/lib/settings/logo/read-logo';
 import { readMenu } from '@/lib/settings/menu/read-menu';
 import { readRobots } from '@/lib/settings/robots/read-robots';
+import { listCategories } from '@/lib/taxonomy/list-taxonomy';
 import { GUEST } from '@/lib/viewer';
 import { serif, serifItalic } from '../fonts';
 import { READER_MODULE } from '../reader-module';
@@ -14,6 +16,11 @@ import { openGraphOf } from './open-graph';
 import './styles/theme.css';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/masthead.css';
+import './styles/footer.css';
+import './styles/cards.css';
+import './styles/front.css';
+import './styles/lists.css';
 import './styles/article.css';
 import './styles/embeds.css';
 import './styles/focus.css';
@@ -50,18 +57,23 @@ export const viewport: Viewport = {
 
 export default async function ReaderLayout({ children }: { children: React.ReactNode }) {
   const { site, words } = await currentSite();
-  const [menu, logo, legal] = await Promise.all([readMenu(GUEST), readLogo(GUEST), readLegal(GUEST)]);
+  const [menu, tree, logo, legal] = await Promise.all([
+    readMenu(GUEST),
+    listCategories(GUEST),
+    readLogo(GUEST),
+    readLegal(GUEST),
+  ]);
   return (
     <html lang={site.language} className={`${serif.variable} ${serifItalic.variable}`}>
       <body>
         <a className="skip" href="#content">
           {words.reader.skipToContent}
         </a>
-        <SiteHeader site={site} logo={logo} menu={menu} words={words.reader} />
+        <SiteHeader site={site} logo={logo} menu={menu} tree={tree} path={currentPath()} words={words} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter site={site} legal={legal} words={words} />
+        <SiteFooter site={site} legal={legal} menu={menu} words={words} />
         <script type="module" src={READER_MODULE} />
       </body>
     </html>

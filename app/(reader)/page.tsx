@@ -1,35 +1,50 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
-import { ArticleList } from '@/components/articles/article-list';
-import { pageAddress } from '@/components/ui/pagination';
+import { ArticleRiver } from '@/components/articles/article-river';
+import { FrontPage } from '@/components/front/front-page';
+import { pageAddress, pagesBeside } from '@/components/ui/pagination';
+import { readSections } from '@/lib/articles/home/read-sections';
 import { listLatest } from '@/lib/articles/list-latest';
 import { GUEST } from '@/lib/viewer';
 import { feedLinks } from './feed-links';
 
 type Props = { searchParams: Promise<{ page?: string | string[] }> };
 
+/** Once a request, for the page and its metadata. */
+const latestAt = cache((page: number) => orNotFound(listLatest(GUEST, page)));
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { site, words } = await currentSite();
-  const page = pageNumber((await searchParams).page);
-  const title = page > 1 ? `${words.reader.latest} (${page}) – ${site.title}` : site.title;
+  const { page, pages } = await latestAt(pageNumber((await searchParams).page));
+  const title = page > 1 ? `${words.front.latestPage(page)} – ${site.title}` : site.title;
   return {
     title: { absolute: title },
-    alternates: {
-      canonical: pageAddress('/', Math.max(page, 1)),
-      types: feedLinks(words, site.title),
-    },
+    alternates: { canonical: pageAddress('/', page), types: feedLinks(words, site.title) },
+    pagination: pagesBeside('/', page, pages),
   };
 }
 
-/** What the editors put first, and the latest articles. */
+/** What the editors put first, the latest articles, those of each category; on the other pages, what came before. */
 export default async function Home({ searchParams }: Props) {
   const { site, words } = await currentSite();
-  const list = await orNotFound(listLatest(GUEST, pageNumber((await searchParams).page)));
+  const list = await latestAt(pageNumber((await searchParams).page));
+  if (list.page > 1)
+    return (
+      <div className="list-page">
+        <header className="list-head">
+          <h1>{words.reader.latest}</h1>
+          <p className="meta">{words.reader.page(list.page, list.pages)}</p>
+        </header>
+        <ArticleRiver list={list} path="/" words={words} style={site} />
+      </div>
+    );
+  const above = list.items.map(({ id }) => id);
   return (
-    <div className="list-page">
+    <div className="list-page front">
       <h1 className="visually-hidden">{site.title}</h1>
-      <ArticleList list={list} path="/" empty={words.reader.empty} words={words} style={site} withLead />
+      <FrontPage list={list} sections={await readSections(GUEST, above)} words={words} style={site} />
     </div>
   );
 }

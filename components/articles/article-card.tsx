@@ -4,26 +4,36 @@ import type { DateStyle } from '@/lib/words/dates';
 import type { Words } from '@/lib/words/dictionary';
 import { Picture } from './picture';
 
-type Props = { article: ArticleSummary; words: Words; style: DateStyle; lead?: boolean };
+type Props = {
+  article: ArticleSummary;
+  words: Words;
+  style: DateStyle;
+  /** What it is for on its page: one opens it, others stand below or beside it, the least are a title. */
+  as?: 'lead' | 'card' | 'beside' | 'small' | 'line';
+  /** Below which heading it stands. */
+  level?: 2 | 3;
+};
 
-const SIZES = '(min-width: 60rem) 22rem, (min-width: 40rem) 45vw, 100vw';
-const LEAD_SIZES = '(min-width: 60rem) 40rem, 100vw';
+const SIZES = {
+  lead: '(min-width: 75rem) 48rem, (min-width: 60rem) 64vw, 100vw',
+  card: '(min-width: 60rem) 22rem, (min-width: 40rem) 45vw, 100vw',
+  beside: '(min-width: 40rem) 20rem, 40vw',
+  small: '(min-width: 60rem) 17rem, (min-width: 40rem) 45vw, 40vw',
+  line: '8rem',
+};
 
-/** An article in a list; `lead` is the first one of the home page. */
-export function ArticleCard({ article, words, style, lead = false }: Props) {
+/** An article in a list. */
+export function ArticleCard({ article, words, style, as = 'card', level = 2 }: Props) {
   const { slug, title, standfirst, category, publishedAt, commentCount } = article;
+  const Title = level === 2 ? 'h2' : 'h3';
+  const hasPicture = as !== 'beside' && as !== 'line';
+  const hasStandfirst = as !== 'small' && as !== 'line';
   return (
-    <article className={lead ? 'card card-lead' : 'card'}>
-      {article.lead && (
+    <article className={`card card-${as}`}>
+      {article.lead && hasPicture && (
         // The title is the link; a second one to the same place would only be in the way.
         <div className="card-picture" aria-hidden="true">
-          <Picture
-            picture={article.lead.picture}
-            alt=""
-            sizes={lead ? LEAD_SIZES : SIZES}
-            eager={lead}
-            cropped
-          />
+          <Picture picture={article.lead.picture} alt="" sizes={SIZES[as]} eager={as === 'lead'} cropped />
         </div>
       )}
       <div className="card-text">
@@ -32,10 +42,10 @@ export function ArticleCard({ article, words, style, lead = false }: Props) {
             <a href={`/categories/${category.slug}`}>{category.name}</a>
           </p>
         )}
-        <h2 className="card-title">
+        <Title className="card-title">
           <a href={`/articles/${slug}`}>{title}</a>
-        </h2>
-        {standfirst !== '' && <p className="card-standfirst">{standfirst}</p>}
+        </Title>
+        {standfirst !== '' && hasStandfirst && <p className="card-standfirst">{standfirst}</p>}
         <p className="meta">
           <DateTime at={publishedAt} style={style} />
           {commentCount > 0 && (

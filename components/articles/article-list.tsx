@@ -12,12 +12,10 @@ type Props = {
   empty: string;
   words: Words;
   style: DateStyle;
-  /** The first article of the first page stands larger. */
-  withLead?: boolean;
 };
 
-/** A page of articles as cards, and the way to the other pages. */
-export function ArticleList({ list, path, empty, words, style, withLead = false }: Props) {
+/** A page of articles as cards, the first of all larger, and the way to the other pages. */
+export function ArticleList({ list, path, empty, words, style }: Props) {
   const { items, page, pages } = list;
   return (
     <>
@@ -29,7 +27,7 @@ export function ArticleList({ list, path, empty, words, style, withLead = false 
             article={article}
             words={words}
             style={style}
-            lead={withLead && page === 1 && n === 0}
+            as={page === 1 && n === 0 ? 'lead' : 'card'}
           />
         ))}
       </div>

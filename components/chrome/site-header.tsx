@@ -1,28 +1,46 @@
 import type { PictureView } from '@/lib/media/schema';
 import type { MenuLink } from '@/lib/settings/menu/schema';
 import type { Site } from '@/lib/settings/schema';
+import type { CategoryEntry } from '@/lib/taxonomy/schema';
 import type { Words } from '@/lib/words/dictionary';
 import { Picture } from '../articles/picture';
+import { currentIn } from './current-section';
+import { HeaderSearch } from './header-search';
 
-type Props = { site: Site; logo: PictureView | null; menu: MenuLink[]; words: Words['reader'] };
+type Props = {
+  site: Site;
+  logo: PictureView | null;
+  menu: MenuLink[];
+  tree: CategoryEntry[];
+  /** Where the page is; unknown for the pages that are one person's. */
+  path: string | undefined;
+  words: Words;
+};
 
-/** The masthead and the menu. */
-export function SiteHeader({ site, logo, menu, words }: Props) {
+/** Pages with a search form of their own. */
+const SEARCH_PAGES = ['/search', '/page-not-found'];
+
+/** The masthead and the menu: large on the home page, a line elsewhere. */
+export function SiteHeader({ site, logo, menu, tree, path, words }: Props) {
+  const isFront = path === '/';
   return (
-    <header className="masthead">
+    <header className={isFront ? 'masthead masthead-front' : 'masthead'}>
       <div className="masthead-title">
-        <a className="masthead-name" href="/">
+        <a className="masthead-name" href="/" aria-current={isFront ? 'page' : undefined}>
           {logo && <Logo picture={logo} />}
           {site.title}
         </a>
         {site.description !== '' && <p className="masthead-line">{site.description}</p>}
       </div>
+      <HeaderSearch words={words} withForm={!SEARCH_PAGES.includes(path ?? '')} />
       {menu.length > 0 && (
-        <nav aria-label={words.menu}>
+        <nav className="masthead-menu" aria-label={words.reader.menu}>
           <ul className="masthead-nav">
-            {menu.map(({ id, label, href }) => (
+            {currentIn(menu, tree, path).map(({ id, label, href, current }) => (
               <li key={id}>
-                <a href={href}>{label}</a>
+                <a href={href} aria-current={current}>
+                  {label}
+                </a>
               </li>
             ))}
           </ul>

@@ -1,24 +1,22 @@
-import { countApproved } from '../comments/count-comments';
-import { NotFound } from '../errors';
 import { dependsOn } from '../freshness';
 import { readAuthor, readTag } from '../taxonomy/entries/read-label-page';
 import { readCategory } from '../taxonomy/read-category';
 import type { AuthorView, CategoryView, TagView } from '../taxonomy/schema';
 import type { Viewer } from '../viewer';
 import { readFirstOnHome } from './home/read-home';
+import { PER_PAGE, pagesOf, summariesOf } from './live/pages';
 import {
   countPublished,
   countPublishedIn,
   listPublished,
   listPublishedIn,
   listPublishedOf,
-  type SummaryRow,
   type Under,
 } from './live/store';
-import { summaryView } from './live/views';
-import type { ArticleSummary, Page } from './schema';
+import type { ArticleSummary, Label, Page } from './schema';
 
-export const PER_PAGE = 12;
+/** Articles on the first page of the home page: below them stand those of each category. */
+export const FRONT = 8;
 
 /**
  * A page of the home page: what stands first there (`lib/articles/home`), then the newest published articles.
@@ -27,31 +25,41 @@ export const PER_PAGE = 12;
 export async function listLatest(viewer: Viewer, page: number): Promise<Page<ArticleSummary>> {
   dependsOn('articles');
   const total = await countPublished();
-  const pages = pagesOf(total, page);
+  const pages = pagesOf(total, page, FRONT);
   const order = await readFirstOnHome(viewer);
   const rows = order.length === 0 ? [] : await listPublishedOf(order);
   const first = order.flatMap((id) => rows.filter((row) => row.id === id));
   const ids = first.map((row) => row.id);
-  const skip = (page - 1) * PER_PAGE;
-  const here = first.slice(skip, skip + PER_PAGE);
-  const newest = await listPublished(ids, Math.max(0, skip - first.length), PER_PAGE - here.length);
-  return pageOf(viewer, [...here, ...newest], page, pages, total);
+  const [skip, take] = page === 1 ? [0, FRONT] : [FRONT + (page - 2) * PER_PAGE, PER_PAGE];
+  const here = first.slice(skip, skip + take);
+  const newest = await listPublished(ids, Math.max(0, skip - first.length), take - here.length);
+  return { items: await summariesOf(viewer, [...here, ...newest]), page, pages, total };
 }
 
 /** A label with a page of its articles, or the slug that it has now. */
-type At<Label, List> = { moved: false; label: Label; list: List } | { moved: true; slug: string };
+type At<View, List> = { moved: false; label: View; list: List } | { moved: true; slug: string };
+
+/** A category on its page: how many articles stand in each of those below it, where there are any. */
+export type CategoryPage = CategoryView & { below: (Label & { count: number })[] };
 
 /** A category and a page of the newest articles in it and in those under it, or where it has moved. @throws NotFound */
 export async function listCategory(
   viewer: Viewer,
   slug: string,
   page: number,
-): Promise<At<CategoryView, Page<ArticleSummary>>> {
+): Promise<At<CategoryPage, Page<ArticleSummary>>> {
   const found = await readCategory(viewer, slug);
   if (found.moved) return found;
   const ids = [found.label.id, ...found.label.descendantIds];
   dependsOn(...ids.map((id) => `category:${id}`));
-  return { ...found, list: await pageUnder(viewer, { categoryIds: ids }, page) };
+  const counted = found.label.children.map(async (child) => ({
+    slug: child.slug,
+    name: child.name,
+    count: await countPublishedIn({ categoryIds: child.ids }),
+  }));
+  const below = (await Promise.all(counted)).filter(({ count }) => count > 0);
+  const list = await pageUnder(viewer, { categoryIds: ids }, page);
+  return { moved: false, label: { ...found.label, below }, list };
 }
 
 /** A tag and a page of the newest articles that have it, or where it has moved. @throws NotFound */
@@ -82,19 +90,5 @@ async function pageUnder(viewer: Viewer, under: Under, page: number): Promise<Pa
   const total = await countPublishedIn(under);
   const pages = pagesOf(total, page);
   const rows = await listPublishedIn(under, (page - 1) * PER_PAGE, PER_PAGE);
-  return pageOf(viewer, rows, page, pages, total);
-}
-
-function pagesOf(total: number, page: number): number {
-  const pages = Math.max(1, Math.ceil(total / PER_PAGE));
-  if (!Number.isInteger(page) || page < 1 || page > pages) throw new NotFound();
-  return pages;
-}
-
-async function pageOf(viewer: Viewer, rows: SummaryRow[], page: number, pages: number, total: number) {
-  const counts = await countApproved(
-    viewer,
-    rows.map((row) => row.id),
-  );
-  return { items: rows.map((row) => summaryView(row, counts[row.id] ?? 0)), page, pages, total };
+  return { items: await summariesOf(viewer, rows), page, pages, total };
 }

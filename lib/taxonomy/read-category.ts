@@ -13,13 +13,18 @@ export async function readCategory(_viewer: Viewer, slug: string): Promise<At<Ca
   const label = (category: (typeof all)[number]) => ({ slug: category.slug, name: category.name });
   const below = (id: string): string[] =>
     all.filter((category) => category.parentId === id).flatMap((child) => [child.id, ...below(child.id)]);
-  const parent = all.find((category) => category.id === row.parentId);
+  const above = (id: string | null): (typeof all)[number][] => {
+    const parent = all.find((category) => category.id === id);
+    return parent === undefined ? [] : [...above(parent.parentId), parent];
+  };
   const view = {
     id: row.id,
     ...label(row),
     description: row.description,
-    parent: parent === undefined ? null : label(parent),
-    children: all.filter((category) => category.parentId === row.id).map(label),
+    ancestors: above(row.parentId).map(label),
+    children: all
+      .filter((category) => category.parentId === row.id)
+      .map((child) => ({ ...label(child), ids: [child.id, ...below(child.id)] })),
     descendantIds: below(row.id),
   };
   return { moved: false, label: view };

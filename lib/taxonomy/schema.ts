@@ -4,12 +4,13 @@ import type { PictureView } from '../media/schema';
 import { SLUG } from '../slug';
 import { textField } from '../text';
 
-/** A category with its place in the tree. `descendantIds` are all those below it. */
+/** A category with its place in the tree: what it stands in, the top first; all that is below it. */
 export type CategoryView = Label & {
   id: string;
   description: string;
-  parent: Label | null;
-  children: Label[];
+  ancestors: Label[];
+  /** `ids` are those of the child and of all below it. */
+  children: (Label & { ids: string[] })[];
   descendantIds: string[];
 };
 

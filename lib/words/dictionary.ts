@@ -11,6 +11,7 @@ import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
 import { feeds as enFeeds } from './en/feeds';
 import { flow as enFlow } from './en/flow';
+import { front as enFront } from './en/front';
 import { history as enHistory } from './en/history';
 import { labels as enLabels } from './en/labels';
 import { legal as enLegal } from './en/legal';
@@ -46,6 +47,7 @@ import { editor } from './fr/editor';
 import { errors } from './fr/errors';
 import { feeds } from './fr/feeds';
 import { flow } from './fr/flow';
+import { front } from './fr/front';
 import { history } from './fr/history';
 import { labels } from './fr/labels';
 import { legal } from './fr/legal';
@@ -87,6 +89,7 @@ const fr = {
   saving,
   history,
   flow,
+  front,
   labels,
   mails,
   media,
@@ -130,6 +133,7 @@ const en: Words = {
   saving: enSaving,
   history: enHistory,
   flow: enFlow,
+  front: enFront,
   labels: enLabels,
   mails: enMails,
   media: enMedia,

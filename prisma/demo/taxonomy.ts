@@ -19,7 +19,14 @@ export const taxonomy: DemoTaxonomy = {
       description: 'Les outils, les usages et la liberté qu’ils laissent.',
     },
     { slug: 'quotidien', name: 'Vie quotidienne', description: 'Ce qui occupe nos journées et nos mains.' },
+    {
+      slug: 'deplacements',
+      name: 'Déplacements',
+      description: 'En train, à vélo, à pied.',
+      parent: 'quotidien',
+    },
     { slug: 'culture', name: 'Culture', description: 'Des films, des livres et des mots.' },
+    { slug: 'mots', name: 'Mots', description: 'La langue, ses signes et ses blancs.', parent: 'culture' },
   ],
   tags: [
     { slug: 'batterie', name: 'Batterie' },
@@ -43,16 +50,22 @@ export const taxonomy: DemoTaxonomy = {
     {
       slug: 'helene-vasseur',
       name: 'Hélène Vasseur',
+      title: 'Reporter',
+      portrait: 'helene-vasseur.svg',
       bio: 'Hélène Vasseur raconte la vie de tous les jours, de préférence à vélo et un pain sous le bras.',
     },
     {
       slug: 'karim-benali',
       name: 'Karim Benali',
+      title: 'Essayeur',
+      portrait: 'karim-benali.svg',
       bio: 'Ancien mécanicien, Karim Benali essaie des voitures et les démonte quand on le laisse faire.',
     },
     {
       slug: 'lucie-ferrand',
       name: 'Lucie Ferrand',
+      title: 'Rédactrice en chef',
+      portrait: 'lucie-ferrand.svg',
       bio: 'Lucie Ferrand suit les techniques, les mots et les gens qui s’en servent.',
     },
   ],

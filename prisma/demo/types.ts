@@ -32,7 +32,7 @@ export type DemoArticle = {
   category: string;
   tags: string[];
   authors: string[];
-  lead: DemoPicture;
+  lead?: DemoPicture;
   daysAgo: number;
   body: DemoBlock[];
   sources: { publisher: string; title: string; url: string; readOn: string }[];
@@ -42,5 +42,5 @@ export type DemoArticle = {
 export type DemoTaxonomy = {
   categories: { slug: string; name: string; description: string; parent?: string }[];
   tags: { slug: string; name: string }[];
-  authors: { slug: string; name: string; bio: string }[];
+  authors: { slug: string; name: string; title: string; bio: string; portrait: string }[];
 };

@@ -6,6 +6,7 @@ import { articles, publicArticles } from '../support/privileges/articles';
 import { comments, publicComments } from '../support/privileges/comments';
 import { flow, publicFlow } from '../support/privileges/flow';
 import { publicFound } from '../support/privileges/found';
+import { publicFront } from '../support/privileges/front';
 import { house, publicHouse } from '../support/privileges/house';
 import { links } from '../support/privileges/links';
 import { media, publicMedia } from '../support/privileges/media';
@@ -40,6 +41,7 @@ const PUBLIC = [
   publicMembers,
   publicPlanning,
   publicFlow,
+  publicFront,
   publicFound,
   publicMedia,
   publicTaxonomy,

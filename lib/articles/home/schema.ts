@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ArticleSummary, Label } from '../schema';
 
 export const MOST_PINNED = 6;
 
@@ -14,3 +15,6 @@ export type Home = z.infer<typeof homeSchema>;
 
 /** An article that may be put there, or is. */
 export type HomeArticle = { id: string; title: string; slug: string; publishedAt: Date };
+
+/** A category on the home page, with its newest articles. */
+export type HomeSection = { category: Label; items: ArticleSummary[] };

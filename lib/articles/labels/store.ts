@@ -4,17 +4,22 @@ import type { Tx } from '../../db';
 
 export type Labels = { categoryIds: string[]; tagIds: string[]; authorIds: string[] };
 
+/** Where an article is listed: under labels, and in the archives of when it was first published. */
+export type Listed = Labels & { publishedAt: Date | null };
+
 type Asked = { where: { id: { in: string[] } }; select: { id: true } };
 
-/** The categories, tags and authors under which the live article is listed. */
-export async function findLabels(tx: Tx, articleId: string): Promise<Labels> {
+/** The categories, tags and authors under which the live article is listed, and since when. */
+export async function findLabels(tx: Tx, articleId: string): Promise<Listed> {
   const where = { articleId };
   const [categories, tags, authors] = [
     await tx.articleCategory.findMany({ where, select: { categoryId: true } }),
     await tx.articleTag.findMany({ where, select: { tagId: true } }),
     await tx.articleAuthor.findMany({ where, select: { authorId: true } }),
   ];
+  const article = await tx.article.findUnique({ where: { id: articleId }, select: { publishedAt: true } });
   return {
+    publishedAt: article?.publishedAt ?? null,
     categoryIds: categories.map((row) => row.categoryId),
     tagIds: tags.map((row) => row.tagId),
     authorIds: authors.map((row) => row.authorId),
@@ -30,7 +35,7 @@ export async function setLabels(
   articleId: string,
   publishedAt: Date,
   labels: Labels,
-): Promise<Labels> {
+): Promise<Listed> {
   const where = { articleId };
   const present = async (kind: string, ids: string[], find: (asked: Asked) => Promise<{ id: string }[]>) => {
     const moved = await tx.labelRedirect.findMany({
@@ -53,5 +58,5 @@ export async function setLabels(
   });
   await tx.articleTag.createMany({ data: tags.map((tagId, n) => ({ ...row(n), tagId })) });
   await tx.articleAuthor.createMany({ data: authors.map((authorId, n) => ({ ...row(n), authorId })) });
-  return { categoryIds: categories, tagIds: tags, authorIds: authors };
+  return { publishedAt, categoryIds: categories, tagIds: tags, authorIds: authors };
 }

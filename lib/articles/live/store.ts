@@ -7,7 +7,8 @@ const label = { select: { slug: true, name: true } } as const;
 const picture = { select: pictureColumns } as const;
 const byPosition = { orderBy: { position: 'asc' } } as const;
 
-const summary = {
+/** What a list selects of an article. */
+export const summary = {
   id: true,
   slug: true,
   publishedAt: true,

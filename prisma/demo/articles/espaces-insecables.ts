@@ -4,7 +4,7 @@ export const article: DemoArticle = {
   title: 'L’espace qui ne se voit pas : petite histoire de l’insécable',
   standfirst:
     'Elle empêche un point d’exclamation de partir seul à la ligne et un guillemet de se retrouver orphelin. L’espace insécable est la ponctuation la plus discrète du français, et l’une des plus maltraitées.',
-  category: 'culture',
+  category: 'mots',
   tags: ['langue-francaise', 'web'],
   authors: ['lucie-ferrand'],
   lead: {

@@ -4,7 +4,7 @@ export const article: DemoArticle = {
   title: 'Une nuit dans le train',
   standfirst:
     'Treize voitures, huit cents kilomètres et une seule prise pour quatre couchettes. De Paris au pied des Pyrénées, récit d’un voyage qui commence quand les autres dorment.',
-  category: 'quotidien',
+  category: 'deplacements',
   tags: ['train', 'reportage'],
   authors: ['helene-vasseur'],
   lead: {

@@ -4,7 +4,7 @@ export const article: DemoArticle = {
   title: 'Un an avec un vélo cargo',
   standfirst:
     'Deux enfants, une côte à 7 % et des courses pour cinq : nous avons vendu la seconde voiture pour un engin de quarante kilos. Carnet de bord, sans fard.',
-  category: 'quotidien',
+  category: 'deplacements',
   tags: ['velo', 'famille'],
   authors: ['helene-vasseur'],
   lead: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createArticle } from '../../../lib/articles/create-article';
-import { listCategory, listLatest, PER_PAGE } from '../../../lib/articles/list-latest';
+import { FRONT, listCategory, listLatest } from '../../../lib/articles/list-latest';
 import { previewArticle } from '../../../lib/articles/preview-article';
 import { publishArticle } from '../../../lib/articles/publish-article';
 import { readArticle } from '../../../lib/articles/read-article';
@@ -87,7 +87,7 @@ describe('the labels of an article', () => {
     expect(await Promise.all(totals)).toEqual([2, 2, 1]);
     expect(await readCategory(GUEST, 'europe')).toMatchObject({
       label: {
-        parent: { slug: 'monde' },
+        ancestors: [{ slug: 'monde' }],
         children: [{ slug: 'france' }],
         descendantIds: [low.id],
       },
@@ -111,16 +111,16 @@ test('categories, bylines and tags are listed as a French dictionary lists them'
 describe('the list of the latest', () => {
   test('turns its pages without missing or repeating an article, the newest first', async () => {
     const day = (n: number) => new Date(Date.UTC(2026, 0, 1 + n));
-    for (let n = 0; n < PER_PAGE + 3; n++) {
+    for (let n = 0; n < FRONT + 3; n++) {
       const { id } = await createArticle(OWNER);
       const { version } = done(await writeArticle(OWNER, id, draft({ title: `Jour ${n}` })));
       // Three articles of one moment: the order among them must hold from page to page.
       done(await publishArticle(OWNER, id, version, day(Math.max(n, 4))));
     }
     const [first, second] = [await listLatest(GUEST, 1), await listLatest(GUEST, 2)];
-    expect([first.items.length, second.items.length, first.pages]).toEqual([PER_PAGE, 3, 2]);
+    expect([first.items.length, second.items.length, first.pages]).toEqual([FRONT, 3, 2]);
     const all = [...first.items, ...second.items];
-    expect(new Set(all.map(({ id }) => id)).size).toBe(PER_PAGE + 3);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(FRONT + 3);
     const times = all.map(({ publishedAt }) => publishedAt.getTime());
     expect(times).toEqual([...times].sort((a, b) => b - a));
     await expect(listLatest(GUEST, 3)).rejects.toThrow(NotFound);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { leadHome, pinArticle, raisePinned, unpinArticle } from '../../../lib/articles/home/change-home';
 import { readHomeDesk } from '../../../lib/articles/home/read-home';
-import { listLatest, PER_PAGE } from '../../../lib/articles/list-latest';
+import { FRONT, listLatest } from '../../../lib/articles/list-latest';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { NotFound } from '../../../lib/errors';
 import { addMenuItem, raiseMenuItem, removeMenuItem } from '../../../lib/settings/menu/change-menu';
@@ -56,25 +56,25 @@ describe('the menu', () => {
 describe('the home page', () => {
   test('has the lead first, then what is pinned, then the newest; every article once over all pages', async () => {
     const ids: string[] = [];
-    for (let n = 1; n <= PER_PAGE + 3; n++) ids.push((await published({ title: `Article ${n}` })).id);
+    for (let n = 1; n <= FRONT + 3; n++) ids.push((await published({ title: `Article ${n}` })).id);
     const [one = '', two = '', three = ''] = ids;
     done(await pinArticle(OWNER, one));
     done(await pinArticle(OWNER, two));
     done(await leadHome(OWNER, three));
     done(await raisePinned(OWNER, two));
     const [first, second] = [await titles(1), await titles(2)];
-    expect(first.slice(0, 4)).toEqual(['Article 3', 'Article 2', 'Article 1', `Article ${PER_PAGE + 3}`]);
-    expect(new Set([...first, ...second]).size).toBe(PER_PAGE + 3);
+    expect(first.slice(0, 4)).toEqual(['Article 3', 'Article 2', 'Article 1', `Article ${FRONT + 3}`]);
+    expect(new Set([...first, ...second]).size).toBe(FRONT + 3);
     expect(second).toHaveLength(3);
 
     await unpublishArticle(OWNER, three);
     expect((await titles())[0], 'what is not published is passed over').toBe('Article 2');
     done(await unpinArticle(OWNER, two));
     expect((await titles())[0]).toBe('Article 1');
-    expect(await readHomeDesk(OWNER, 'ARTICLE 15')).toMatchObject({
+    expect(await readHomeDesk(OWNER, 'ARTICLE 11')).toMatchObject({
       lead: null,
       pinned: [{ title: 'Article 1' }],
-      found: [{ title: 'Article 15' }],
+      found: [{ title: 'Article 11' }],
     });
     await expect(leadHome(OWNER, three), 'not published').rejects.toThrow(NotFound);
     await expect(pinArticle(OWNER, 'abcdefghijklmnop')).rejects.toThrow(NotFound);

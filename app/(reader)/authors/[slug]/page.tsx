@@ -1,5 +1,5 @@
 import { currentSite } from '@/app/_server/site';
-import { ArticleList } from '@/components/articles/article-list';
+import { ArticleRiver } from '@/components/articles/article-river';
 import { Picture } from '@/components/articles/picture';
 import { listAuthor } from '@/lib/articles/list-latest';
 import { type LabelProps, labelPage } from '../../label-page';
@@ -25,9 +25,10 @@ export default async function AuthorPage(props: LabelProps) {
           {label.title !== '' && <p className="kicker">{label.title}</p>}
           <h1>{label.name}</h1>
           {label.bio !== '' && <p className="standfirst">{label.bio}</p>}
+          <p className="meta">{words.front.articles(list.total)}</p>
         </div>
       </header>
-      <ArticleList list={list} path={path} empty={words.reader.emptyAuthor} words={words} style={site} />
+      <ArticleRiver list={list} path={path} empty={words.reader.emptyAuthor} words={words} style={site} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { currentSite } from '@/app/_server/site';
 import { ArticleList } from '@/components/articles/article-list';
+import { Breadcrumbs } from '@/components/chrome/breadcrumbs';
 import { listCategory } from '@/lib/articles/list-latest';
 import { type LabelProps, labelPage } from '../../label-page';
 
@@ -7,29 +8,33 @@ const page = labelPage('/categories', listCategory, (label) => label.description
 
 export const generateMetadata = page.metadata;
 
-/** A category: what it is, what is under it, its articles. */
+/** A category: where it stands, what it is, what is under it, its articles. */
 export default async function CategoryPage(props: LabelProps) {
   const { site, words } = await currentSite();
   const { label, list, path } = await page.read(props);
-  const { parent, children } = label;
+  const { ancestors, below } = label;
+  const steps = ancestors.map(({ name, slug }) => ({ name, href: `/categories/${slug}` }));
   return (
     <div className="list-page">
       <header className="list-head">
-        {parent && (
-          <p className="kicker">
-            <a href={`/categories/${parent.slug}`}>{parent.name}</a>
-          </p>
-        )}
+        <Breadcrumbs label={words.front.trail} steps={[{ name: words.front.home, href: '/' }, ...steps]} />
         <h1>{label.name}</h1>
         {label.description !== '' && <p className="standfirst">{label.description}</p>}
-        {children.length > 0 && (
-          <ul className="subcategories" aria-label={words.reader.under}>
-            {children.map((child) => (
-              <li key={child.slug}>
-                <a href={`/categories/${child.slug}`}>{child.name}</a>
-              </li>
-            ))}
-          </ul>
+        {below.length > 0 && (
+          <nav aria-label={words.reader.under}>
+            <ul className="subcategories">
+              {below.map(({ slug, name, count }) => (
+                <li key={slug}>
+                  <a href={`/categories/${slug}`}>
+                    {name}
+                    <span className="visually-hidden"> (</span>
+                    <span className="count">{count}</span>
+                    <span className="visually-hidden">)</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         )}
       </header>
       <ArticleList list={list} path={path} empty={words.reader.emptyCategory} words={words} style={site} />

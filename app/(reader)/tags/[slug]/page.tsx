@@ -1,5 +1,5 @@
 import { currentSite } from '@/app/_server/site';
-import { ArticleList } from '@/components/articles/article-list';
+import { ArticleRiver } from '@/components/articles/article-river';
 import { listTag } from '@/lib/articles/list-latest';
 import { type LabelProps, labelPage } from '../../label-page';
 
@@ -17,8 +17,9 @@ export default async function TagPage(props: LabelProps) {
         <p className="kicker">{words.reader.tag}</p>
         <h1>{label.name}</h1>
         {label.description !== '' && <p className="standfirst">{label.description}</p>}
+        <p className="meta">{words.front.articles(list.total)}</p>
       </header>
-      <ArticleList list={list} path={path} empty={words.reader.emptyTag} words={words} style={site} />
+      <ArticleRiver list={list} path={path} empty={words.reader.emptyTag} words={words} style={site} />
     </div>
   );
 }

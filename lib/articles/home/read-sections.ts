@@ -1,0 +1,50 @@
+import { dependsOn } from '../../freshness';
+import { readMenu } from '../../settings/menu/read-menu';
+import { listCategories } from '../../taxonomy/list-taxonomy';
+import type { CategoryEntry } from '../../taxonomy/schema';
+import type { Viewer } from '../../viewer';
+import { summariesOf } from '../live/pages';
+import { listPublishedOf } from '../live/store';
+import type { HomeSection } from './schema';
+import { newestIn } from './store';
+
+/** However long the menu is, the home page ends somewhere. */
+const MOST_SECTIONS = 6;
+const IN_SECTION = 4;
+
+/**
+ * The categories of the menu with their newest articles, without those that stand on the page already: no article is
+ * in two of them. None where there would be but one. Public.
+ */
+export async function readSections(viewer: Viewer, above: string[]): Promise<HomeSection[]> {
+  dependsOn('articles');
+  const [menu, tree] = await Promise.all([readMenu(viewer), listCategories(viewer)]);
+  const tops = menu
+    .flatMap(({ href }) => tree.filter(({ slug }) => href === `/categories/${slug}`))
+    .slice(0, MOST_SECTIONS);
+  const taken = new Set(above);
+  const chosen: { category: CategoryEntry; ids: string[] }[] = [];
+  for (const category of tops) {
+    const ids = (await newestUnder(category, tree, taken.size + IN_SECTION))
+      .filter((id) => !taken.has(id))
+      .slice(0, IN_SECTION);
+    for (const id of ids) taken.add(id);
+    if (ids.length > 0) chosen.push({ category, ids });
+  }
+  if (chosen.length < 2) return [];
+  const rows = await listPublishedOf(chosen.flatMap(({ ids }) => ids));
+  const all = await summariesOf(viewer, rows);
+  const of = (ids: string[]) => ids.flatMap((id) => all.filter((article) => article.id === id));
+  return chosen.map(({ category: { slug, name }, ids }) => ({ category: { slug, name }, items: of(ids) }));
+}
+
+/** The newest articles of a category and of those below it, each once. */
+async function newestUnder(top: CategoryEntry, tree: CategoryEntry[], take: number): Promise<string[]> {
+  const at = tree.indexOf(top);
+  const after = tree.slice(at + 1);
+  const end = after.findIndex(({ depth }) => depth <= top.depth);
+  const below = end === -1 ? after : after.slice(0, end);
+  const lists = await Promise.all([top, ...below].map(({ id }) => newestIn(id, take)));
+  const newest = lists.flat().sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
+  return [...new Set(newest.map(({ articleId }) => articleId))];
+}
