@@ -1,5 +1,6 @@
 import { hasUnrelated, relateAllArticles } from '../articles/related/relate-all';
 import { hasDuePlan, runDuePlans, SCHEDULES, untilNextPlan } from '../articles/schedules/run-due';
+import { hasUnwritten, indexLiveArticles } from '../articles/search/index-live';
 import { hasOldTrash, purgeTrash } from '../articles/trash/purge-trash';
 import { HOUR, MINUTE } from '../clock';
 import { forgetOldAttempts, hasOldAttempts } from '../comments/attempts/forget-attempts';
@@ -62,6 +63,16 @@ export const JOBS: readonly Job[] = [
     look: 10 * SECOND,
     hasWork: hasUnrelated,
     run: (signal) => relateAllArticles(OWNER, signal),
+  },
+  {
+    name: 'search',
+    every: 0,
+    // It may have a hundred thousand articles to read.
+    lease: HOUR,
+    look: MINUTE,
+    hasWork: hasUnwritten,
+    wokenBy: 'site',
+    run: (signal) => indexLiveArticles(OWNER, signal),
   },
   { name: 'sweep-media', every: HOUR, lease: HOUR, look: MINUTE, run: () => sweepMedia(OWNER) },
   { name: 'forget', every: HOUR, lease: HOUR, look: MINUTE, run: () => forgetOldTraces(OWNER) },

@@ -59,7 +59,7 @@ async function catalogue(url: string): Promise<unknown> {
     columns: await query(
       url,
       `SELECT table_name, column_name, data_type, is_nullable, column_default FROM information_schema.columns
-       WHERE table_schema = 'public' AND table_name NOT LIKE '\\_%' ORDER BY 1, 2`,
+       WHERE table_schema = 'public' AND table_name NOT LIKE '\\_%' AND data_type <> 'tsvector' ORDER BY 1, 2`,
     ),
     indexes: await query(
       url,

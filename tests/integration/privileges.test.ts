@@ -14,6 +14,7 @@ import { members, publicMembers } from '../support/privileges/members';
 import { planning, publicPlanning } from '../support/privileges/planning';
 import { publicReading, reading as readingVerbs } from '../support/privileges/reading';
 import { revisions } from '../support/privileges/revisions';
+import { publicSearch, search } from '../support/privileges/search';
 import { smallBlog, type Table, type Who } from '../support/privileges/table';
 import { publicTaxonomy, taxonomy } from '../support/privileges/taxonomy';
 import { verbsOfLib } from '../support/verbs-of-lib';
@@ -31,6 +32,7 @@ const VERBS: Table = {
   ...taxonomy,
   ...revisions,
   ...readingVerbs,
+  ...search,
 };
 
 /** The verbs that anybody may call; each says `_viewer`, or asks only on behalf of the viewer. */
@@ -46,6 +48,7 @@ const PUBLIC = [
   publicMedia,
   publicTaxonomy,
   publicReading,
+  publicSearch,
 ].flat();
 
 test('every verb of lib is in this table or said to be public: none is open by mistake', () => {

@@ -12,6 +12,7 @@ import { listTags } from '../list-tags';
 import { leadTo, relate } from '../related/relate';
 import { dropPlans } from '../schedules/plans';
 import type { DraftField } from '../schema';
+import { writeLiveText } from '../search/write-live-text';
 import { type ArticleWithDraft, freeze, type RevisionRow, setLive } from '../store';
 import { whatBlocks } from './what-blocks';
 
@@ -58,6 +59,7 @@ export async function goLive(
   const after = await setLabels(tx, id, first, labelsOf(revision));
   await relate(tx, id, after);
   if (article.status !== 'published') await leadTo(tx, id, first);
+  await writeLiveText(tx, { id, publishedAt: first }, indexedOf(revision), after);
   await endWay(tx, viewer, article, revision);
   await dropPlans(tx, viewer, id, { action: 'publish', upTo: revision.version });
   // The lists that it leaves change with those that it enters.

@@ -6,6 +6,7 @@ import { stepped } from '../flow/step';
 import { indexLive } from '../found/index-article';
 import { findLabels } from '../labels/store';
 import { listTags } from '../list-tags';
+import { forgetLiveText } from '../search/store';
 import { changeStatus } from '../store';
 
 /**
@@ -20,6 +21,7 @@ export async function goOffline(
 ): Promise<boolean> {
   if (!(await changeStatus(tx, id, 'published', 'unpublished'))) return false;
   await indexLive(tx, id, null);
+  await forgetLiveText(tx, id);
   changed(tx, listTags(id, await findLabels(tx, id)));
   await stepped(tx, viewer, id, { from: 'published', to: 'unpublished', version: 0 });
   await record(tx, viewer, action, 'article', id, { before: 'published', after: 'unpublished' });

@@ -109,9 +109,9 @@ describe('the jobs of a process', () => {
   let stop = async () => {};
   afterEach(() => stop());
 
-  test('are what is planned, the outbox, what was typed and not taken, trash, media, and what is too old', () => {
+  test('are what is planned, the outbox, what was typed and not taken, trash, what is read on and searched, media, and what is too old', () => {
     expect(JOBS.map(({ name }) => name)).toEqual([
-      ...['schedules', 'outbox', 'forget-typed', 'empty-trash', 'relate', 'sweep-media', 'forget'],
+      ...['schedules', 'outbox', 'forget-typed', 'empty-trash', 'relate', 'search', 'sweep-media', 'forget'],
     ]);
   });
 

@@ -1,0 +1,87 @@
+import type { Clause } from './full-text';
+import { periodsOf, publishedIn, strong } from './marks';
+import { timeOfPlace } from './place';
+import { type Sought, scoreOf } from './rank';
+import { findWeighed, placesAtEnds, placesOf, readsNewestFirst } from './store';
+
+/** The most results that can be leafed through, and how many of the best candidates are weighed. */
+export const MOST = 1_000;
+const WEIGHED = 250;
+
+type Asked = { sought: Sought[]; filters: Clause[]; timeZone: string; newestFirst: boolean };
+
+/** The places of what was asked for, the best first, at most `MOST`; and whether there is more. */
+export async function findPlaces(asked: Asked): Promise<{ places: number[]; isMore: boolean }> {
+  const { sought, filters, newestFirst } = asked;
+  const all = [...sought.map(anywhere), ...filters];
+  const look = lookIn(asked.timeZone);
+  // What stands in a title or a name is looked for apart: it is weighed however old it is.
+  const named = [...sought.map(inFront), ...filters];
+  const partly = [...all, { any: sought.flatMap(frontMarks) }];
+  const [found, ...fronts] = await Promise.all([
+    look(all, MOST + 1),
+    ...(newestFirst ? [] : [look(named, WEIGHED), look(partly, WEIGHED)]),
+  ]);
+  const candidates = [...new Set(fronts.flat())];
+  const newest = found[0] ?? 0;
+  const weighed = (await findWeighed(candidates)).map((row) => ({
+    place: row.place,
+    score: scoreOf(row, sought, newest),
+  }));
+  weighed.sort((a, b) => b.score - a.score || b.place - a.place);
+  const places = [...new Set([...weighed.map(({ place }) => place), ...found])];
+  return { places: places.slice(0, MOST), isMore: found.length > MOST };
+}
+
+/** Where it stands in a text, or in the name of a label. */
+export function anywhere({ stems, begun, labels, begunLabels }: Sought): Clause {
+  const or = [...begun, ...labels, ...begunLabels];
+  const [stem = ''] = stems;
+  return stems.length === 1 ? { any: [stem, ...or] } : { phrase: stems, or };
+}
+
+/** In the title or the standfirst, often in the body, or in the name of a label. */
+function inFront({ stems, labels }: Sought): Clause {
+  const [stem = ''] = stems;
+  return stems.length === 1 ? { any: [strong(stem), ...labels] } : { phrase: stems, or: [...labels] };
+}
+
+function frontMarks({ stems, begun, labels, begunLabels }: Sought): string[] {
+  return [...[...stems, ...begun].map(strong), ...labels, ...begunLabels];
+}
+
+/** Years that are looked through before all are, where a word is common. */
+const YEARS = 2;
+const MONTHS = 3;
+
+/**
+ * How the newest of what is found are found. Where all that a word has is read before the newest can be told, what is
+ * common is looked for in the last months first, then in the last years.
+ */
+function lookIn(timeZone: string): (clauses: Clause[], most: number) => Promise<number[]> {
+  if (readsNewestFirst()) return placesOf;
+  let ends: ReturnType<typeof placesAtEnds> | undefined;
+  return async (clauses, most) => {
+    ends ??= placesAtEnds();
+    const last = (await ends)?.[1];
+    if (last === undefined) return [];
+    const months = await placesOf(clauses, most, lastPeriods(last, timeZone).months);
+    if (months.length >= most) return months;
+    if (months.length > most / 16) {
+      const years = await placesOf(clauses, most, lastPeriods(last, timeZone).years);
+      if (years.length >= most) return years;
+    }
+    return placesOf(clauses, most);
+  };
+}
+
+function lastPeriods(place: number, timeZone: string) {
+  const [year, month] = periodsOf(timeOfPlace(place), timeZone);
+  const count = Number(year) * 12 + Number(month.slice(4)) - 1;
+  const months = Array.from({ length: MONTHS }, (_, n) => {
+    const at = count - n;
+    return publishedIn(`${Math.floor(at / 12)}${String((at % 12) + 1).padStart(2, '0')}`);
+  });
+  const years = Array.from({ length: YEARS }, (_, n) => publishedIn(String(Number(year) - n)));
+  return { months, years };
+}
