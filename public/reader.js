@@ -343,10 +343,21 @@ function offerEmbed(button) {
   };
 }
 
+/** Offers to copy the address of the article. @param {HTMLElement} button */
+function offerCopy(button) {
+  if (!navigator.clipboard) return;
+  button.parentElement?.removeAttribute('hidden');
+  button.onclick = async () => {
+    await navigator.clipboard.writeText(button.dataset.copy ?? '');
+    button.textContent = button.dataset.copied ?? '';
+  };
+}
+
 // A page that was rendered before anybody asked for it counts as read once it is shown.
 document.addEventListener('prerenderingchange', () => fetch(location.href, { cache: 'no-cache' }));
 
 document.querySelectorAll('.embed-load').forEach(/** @type {never} */ (offerEmbed));
+document.querySelectorAll('[data-copy]').forEach(/** @type {never} */ (offerCopy));
 
 if (form) start();
 // The comment's own page: the form of another page was sent, and its text has arrived.

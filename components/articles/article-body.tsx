@@ -1,14 +1,17 @@
 import { renderJSONContentToReactElement } from '@tiptap/static-renderer/json/react';
 import { isAllowedHref } from '@/lib/articles/body/addresses';
 import type { BodyNode } from '@/lib/articles/body/check-body';
+import { correctionsOf, outlineOf } from '@/lib/articles/body/outline';
 import { textOf } from '@/lib/articles/body/walk-body';
 import type { PictureView } from '@/lib/media/schema';
 import type { DateStyle } from '@/lib/words/dates';
 import type { Words } from '@/lib/words/dictionary';
 import { Correction } from './correction';
 import { EmbedCard } from './embed-card';
+import { Passage, wayOf } from './passage';
 import { Caption, Picture } from './picture';
 import { regionNames } from './region-names';
+import { type Shape, shapeOf, sizesOfShape } from './sizes';
 import { Cell, Table } from './table';
 
 type Props = {
@@ -29,6 +32,7 @@ export function ArticleBody(props: Props) {
 
 function renderer({ body, pictures, words, style }: Props) {
   const names = regionNames(body, words);
+  const ids = new Map([...outlineOf(body), ...correctionsOf(body)].map(({ node, id }) => [node, id]));
   const cell = ({ node, parent, children }: NodeProps) => (
     <Cell node={node} row={parent}>
       {children}
@@ -37,8 +41,15 @@ function renderer({ body, pictures, words, style }: Props) {
   const nodeMapping: Record<string, (props: NodeProps) => React.ReactNode> = {
     doc: ({ children }) => children,
     text: ({ node }) => text(node.text),
-    paragraph: ({ children }) => <p>{children}</p>,
-    heading: ({ node, children }) => (node.attrs?.level === 3 ? <h3>{children}</h3> : <h2>{children}</h2>),
+    paragraph: ({ node, children }) => <p {...wayOf(node)}>{children}</p>,
+    heading: ({ node, children }) => {
+      const Level = node.attrs?.level === 3 ? 'h3' : 'h2';
+      return (
+        <Level id={ids.get(node)} {...wayOf(node)}>
+          {children}
+        </Level>
+      );
+    },
     hardBreak: () => <br />,
     bulletList: ({ children }) => <ul>{children}</ul>,
     orderedList: ({ node, children }) => <ol start={Number(node.attrs?.start) || 1}>{children}</ol>,
@@ -70,7 +81,7 @@ function renderer({ body, pictures, words, style }: Props) {
       </EditorsBox>
     ),
     correction: ({ node, children }) => (
-      <Correction date={text(node.attrs?.date)} words={words} style={style}>
+      <Correction id={ids.get(node)} date={text(node.attrs?.date)} words={words} style={style}>
         {children}
       </Correction>
     ),
@@ -79,6 +90,7 @@ function renderer({ body, pictures, words, style }: Props) {
     bold: ({ children }) => <strong>{children}</strong>,
     italic: ({ children }) => <em>{children}</em>,
     code: ({ children }) => <code>{children}</code>,
+    language: ({ mark, children }) => <Passage lang={mark.attrs?.lang}>{children}</Passage>,
     link: ({ mark, children }) => <BodyLink href={mark.attrs?.href}>{children}</BodyLink>,
   };
   return renderJSONContentToReactElement({
@@ -119,6 +131,12 @@ function EditorsBox({ name, title, signature, children }: BoxProps) {
   );
 }
 
+const FIGURES: Record<Shape, string> = {
+  text: 'figure',
+  wide: 'figure figure-wide',
+  tall: 'figure figure-tall',
+};
+
 function BodyPicture({
   attrs,
   pictures,
@@ -129,11 +147,11 @@ function BodyPicture({
   const picture = pictures[text(attrs.media)];
   if (picture === undefined) return null;
   return (
-    <figure>
+    <figure className={FIGURES[shapeOf(picture)]}>
       <Picture
         picture={picture}
         alt={attrs.decorative === true ? '' : text(attrs.alt)}
-        sizes="(min-width: 44rem) 42rem, 100vw"
+        sizes={sizesOfShape(picture)}
       />
       <Caption caption={text(attrs.caption)} credit={text(attrs.credit) || picture.credit} />
     </figure>

@@ -29,7 +29,8 @@ export async function readArticle(_viewer: Viewer, slug: string): Promise<ReadAr
     dependsOn(`article:${moved.id}`);
     return { moved: true, slug: moved.slug, ...(await backAgain(moved)) };
   }
-  dependsOn(`article:${row.id}`);
+  // The names of its labels, and who signs.
+  dependsOn(`article:${row.id}`, 'taxonomy');
   const [pictures, counts] = await Promise.all([
     findPictures(mediaIdsOf(row.live?.body as BodyNode)),
     countApproved(GUEST, [row.id]),

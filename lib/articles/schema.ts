@@ -9,6 +9,9 @@ export type Label = { slug: string; name: string };
 
 export type Source = { publisher: string; title: string; url: string; readOn: string };
 
+/** A byline at the end of an article. */
+export type Signature = Label & { title: string; bio: string; portrait: PictureView | null };
+
 export type Lead = { picture: PictureView; alt: string; caption: string };
 
 /** An article in a list. Public. */
@@ -30,6 +33,9 @@ export type ArticleView = ArticleSummary & {
   metaTitle: string;
   metaDescription: string;
   updatedAt: Date | null;
+  /** The first category after those that it is below. */
+  trail: Label[];
+  signatures: Signature[];
   tags: Label[];
   body: BodyNode;
   sources: Source[];

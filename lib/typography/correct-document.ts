@@ -1,5 +1,5 @@
 import { applyChanges, type Change } from './changes';
-import { correctPieces, correctText, type Piece } from './correct';
+import { correctPieces, correctText, isCorrected, type Piece } from './correct';
 
 /** A node of a document tree, as ProseMirror writes it in JSON. */
 export type TreeNode = {
@@ -50,10 +50,15 @@ export function correctDocument(document: TreeNode, language: string): DocumentC
 const isLine = (children: TreeNode[]) =>
   children.some(({ type, text }) => text !== undefined || type === 'hardBreak');
 
+/** Whether a mark keeps its words as they are: code, and what is in another language. */
+export function isApart(mark: string, attrs: Record<string, unknown> | undefined): boolean {
+  return mark === 'code' || (mark === 'language' && !isCorrected(String(attrs?.lang)));
+}
+
 function pieceOf(node: TreeNode): Piece {
   return {
     text: node.text ?? (node.type === 'hardBreak' ? '\n' : '\ufffc'),
-    isCode: node.marks?.some(({ type }) => type === 'code') === true,
+    isCode: node.marks?.some(({ type, attrs }) => isApart(type, attrs)) === true,
   };
 }
 

@@ -4,7 +4,7 @@ import { correctQuotes } from './quotes';
 import { numbersOf, rulesOf } from './rules';
 import { OPAQUE } from './spaces';
 
-/** A stretch of a paragraph: its words, a line break (`\n`), or code, in which nothing is corrected. */
+/** A stretch of a paragraph: its words, a line break (`\n`), or code or another language, which are left as they are. */
 export type Piece = { text: string; isCode: boolean };
 
 const VARIANTS = {

@@ -1,5 +1,6 @@
 import { admin as enAdmin } from './en/admin';
 import { articleList as enArticleList } from './en/article-list';
+import { articlePage as enArticlePage } from './en/article-page';
 import { audit as enAudit } from './en/audit';
 import { auditActions as enAuditActions } from './en/audit-actions';
 import { bodyEditor as enBodyEditor } from './en/body-editor';
@@ -36,6 +37,7 @@ import { typography as enTypography } from './en/typography';
 import { writing as enWriting } from './en/writing';
 import { admin } from './fr/admin';
 import { articleList } from './fr/article-list';
+import { articlePage } from './fr/article-page';
 import { audit } from './fr/audit';
 import { auditActions } from './fr/audit-actions';
 import { bodyEditor } from './fr/body-editor';
@@ -77,6 +79,7 @@ export type Language = (typeof LANGUAGES)[number];
 const fr = {
   admin,
   articleList,
+  articlePage,
   audit,
   auditActions,
   bodyEditor,
@@ -121,6 +124,7 @@ export type ErrorKey = keyof typeof errors;
 const en: Words = {
   admin: enAdmin,
   articleList: enArticleList,
+  articlePage: enArticlePage,
   audit: enAudit,
   auditActions: enAuditActions,
   bodyEditor: enBodyEditor,

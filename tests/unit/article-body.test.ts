@@ -55,7 +55,7 @@ test('a correction says of which day it is, and from where the site is read chan
   const text = [{ type: 'text', text: 'La batterie fait 60 kWh.' }];
   const of = (date: string) => html({ type: 'correction', attrs: { date }, content: text });
   expect(of('2026-03-12')).toContain(
-    '<div role="note" class="correction"><p><strong>Correction du <time dateTime="2026-03-12">12\u00a0mars 2026</time></strong>\u00a0: La batterie fait 60 kWh.</p></div>',
+    '<div role="note" id="correction" class="correction"><p><strong>Correction du <time dateTime="2026-03-12">12\u00a0mars 2026</time></strong>\u00a0: La batterie fait 60 kWh.</p></div>',
   );
   expect(of('')).toContain('<strong>Correction</strong>\u00a0: La batterie');
 });

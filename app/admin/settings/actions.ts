@@ -10,6 +10,8 @@ import { writeFeedSettings } from '@/lib/settings/feeds/write-feed-settings';
 import { writeLegal } from '@/lib/settings/legal/write-legal';
 import { sendTestMail, type Tested } from '@/lib/settings/mail/send-test-mail';
 import { writeRobots } from '@/lib/settings/robots/write-robots';
+import { NETWORKS } from '@/lib/settings/share/schema';
+import { writeShare } from '@/lib/settings/share/write-share';
 import { writeSite } from '@/lib/settings/write-site';
 import { linesOf, savedOr } from './refused';
 
@@ -31,6 +33,15 @@ export const saveArticles = memberFormAction<Refusal>(async (viewer, form) =>
     form,
     `${BASE}/articles`,
     ({ authorsPublish }) => writeArticleSettings(viewer, { authorsPublish: authorsPublish === 'yes' }),
+    {},
+  ),
+);
+
+export const saveShare = memberFormAction<Refusal>(async (viewer, form) =>
+  savedOr(
+    form,
+    `${BASE}/articles`,
+    (values) => writeShare(viewer, { networks: NETWORKS.filter((network) => values[network] === 'yes') }),
     {},
   ),
 );

@@ -1,6 +1,7 @@
 import { getSchema } from '@tiptap/core';
 import { isAllowedHref } from './addresses';
 import { bodyExtensions } from './extensions';
+import { isLanguageTag } from './languages';
 
 /** A node of a body as it is stored: ProseMirror's JSON. */
 export type BodyNode = {
@@ -80,10 +81,11 @@ const sound: Record<string, (attrs: Record<string, unknown>) => boolean> = {
 };
 
 function isSound(node: BodyNode): boolean {
-  const links = (node.marks ?? []).filter((mark) => mark.type === 'link');
+  const of = (type: string) => (node.marks ?? []).filter((mark) => mark.type === type);
   return (
     (sound[node.type]?.(node.attrs ?? {}) ?? true) &&
-    links.every((mark) => isAllowedHref(mark.attrs?.href)) &&
+    of('link').every((mark) => isAllowedHref(mark.attrs?.href)) &&
+    of('language').every((mark) => isLanguageTag(mark.attrs?.lang)) &&
     (node.content ?? []).every(isSound)
   );
 }

@@ -12,7 +12,7 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
 import { isAllowedHref } from './addresses';
-import { Correction, EditorsBox, Embed, Picture, Quote } from './nodes';
+import { Correction, EditorsBox, Embed, PassageLanguage, Picture, Quote } from './nodes';
 
 /** A link with an address and nothing else: how it opens and what `rel` says is the page's business. */
 const PlainLink = Link.extend({ addAttributes: () => ({ href: { default: null } }) });
@@ -27,6 +27,7 @@ export const bodyExtensions: Extensions = [
   Italic,
   Code,
   PlainLink.configure({ openOnClick: false, autolink: false, isAllowedUri: (href) => isAllowedHref(href) }),
+  PassageLanguage,
   HardBreak,
   BulletList,
   OrderedList,

@@ -1,6 +1,7 @@
-import { mergeAttributes, Node } from '@tiptap/core';
+import { Mark, mergeAttributes, Node } from '@tiptap/core';
 import { isHttpUrl } from './addresses';
 import { isCorrectionDay } from './dates';
+import { directionOf, isLanguageTag } from './languages';
 
 /** The nodes that Causerie adds to the usual ones. Shared by the editor, the validation and the page. */
 
@@ -110,4 +111,28 @@ export const Correction = Node.create({
   // Before the paragraph, which is the same element.
   parseHTML: () => [{ tag: 'p[data-date]', priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => ['p', mergeAttributes(HTMLAttributes), 0],
+});
+
+const isLanguage = (value: unknown) => {
+  if (!isLanguageTag(value)) throw new RangeError('a language');
+};
+
+/** A passage in another language than the article: it is read aloud, broken and corrected as that language is. */
+export const PassageLanguage = Mark.create({
+  name: 'language',
+  addAttributes: () => ({
+    lang: {
+      default: 'en',
+      validate: isLanguage,
+      parseHTML: (element: HTMLElement) => element.getAttribute('lang'),
+      renderHTML: ({ lang }: Record<string, unknown>) => ({ lang, dir: directionOf(String(lang)) }),
+    },
+  }),
+  parseHTML: () => [
+    {
+      tag: 'span[lang]',
+      getAttrs: (element) => (isLanguageTag(element.getAttribute('lang')) ? null : false),
+    },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes), 0],
 });

@@ -44,6 +44,7 @@ function joined(lines: Run[][], by: string): Run[] {
 }
 
 function nameOf({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): string {
+  if (type === 'language') return `language ${String(attrs?.lang ?? '')}`;
   return type === 'link' ? `link ${String(attrs?.href ?? '')}` : type;
 }
 

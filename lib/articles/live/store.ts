@@ -20,8 +20,16 @@ export const summary = {
   live: { select: { title: true, standfirst: true, lead: picture, leadAlt: true, leadCaption: true } },
 } as const;
 
+// A tree of categories that is deeper is not read to its root: nobody follows a path of that length.
+const within = {
+  select: { ...label.select, parent: { select: { ...label.select, parent: label } } },
+} as const;
+const signature = { select: { ...label.select, title: true, bio: true, portrait: picture } } as const;
+
 const full = {
   ...summary,
+  categories: { select: { category: within }, ...byPosition },
+  authors: { select: { author: signature }, ...byPosition },
   tags: { select: { tag: label }, ...byPosition },
   live: {
     select: { ...summary.live.select, body: true, sources: true, metaTitle: true, metaDescription: true },

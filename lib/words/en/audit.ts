@@ -61,10 +61,12 @@ export const audit: typeof french = {
     comments: 'Comments',
     feeds: 'Feeds',
     robots: 'Search engines',
+    share: 'The links to share',
     analytics: 'Page views',
     legal: 'Legal pages',
   },
   fields: {
+    networks: 'ways to share',
     address: 'postal address',
     at: 'time',
     authorsPublish: 'authors publish',

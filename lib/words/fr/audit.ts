@@ -59,10 +59,12 @@ export const audit = {
     comments: 'Les commentaires',
     feeds: 'Les flux',
     robots: 'Les moteurs de recherche',
+    share: 'Les liens de partage',
     analytics: 'La mesure d’audience',
     legal: 'Les pages légales',
   },
   fields: {
+    networks: 'services de partage',
     address: 'adresse',
     at: 'date',
     authorsPublish: 'les auteurs publient',

@@ -31,7 +31,7 @@ export default async function SharedPreviewPage({ params }: Props) {
         </p>
         <p>{text.openUntil(longDateTime(expiresAt, site))}</p>
       </section>
-      <ArticleText article={article} words={words.reader} style={site} />
+      <ArticleText article={article} words={words} style={site} />
     </>
   );
 }

@@ -4,10 +4,15 @@ import { cache } from 'react';
 import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
 import { currentSite } from '@/app/_server/site';
 import { ArticleText } from '@/components/articles/article-text';
+import { ReadOn } from '@/components/articles/read-on';
+import { ShareLinks } from '@/components/articles/share-links';
 import { Comments } from '@/components/comments/comments';
 import { readArticle } from '@/lib/articles/read-article';
+import { readBeside } from '@/lib/articles/related/read-beside';
 import { readComments } from '@/lib/comments/read-comments';
+import { absoluteUrl } from '@/lib/env';
 import { shareAddress } from '@/lib/media/schema';
+import { readShare } from '@/lib/settings/share/read-share';
 import { GUEST } from '@/lib/viewer';
 import { feedLinks } from '../../feed-links';
 import { openGraphOf } from '../../open-graph';
@@ -64,9 +69,17 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { site, words } = await currentSite();
   const asked = { page: pageNumber(page), ...(order !== undefined && { order }) };
   const comments = await orNotFound(readComments(GUEST, article, asked));
+  const [beside, { networks }] = await Promise.all([readBeside(GUEST, article), readShare(GUEST)]);
+  const address = absoluteUrl(`/articles/${article.slug}`);
   return (
     <>
-      <ArticleText article={article} words={words.reader} style={site} />
+      <ArticleText article={article} words={words} style={site}>
+        <p className="printed">
+          {words.articlePage.printed(site.title)} {address}
+        </p>
+        <ShareLinks networks={networks} title={article.title} address={address} words={words.articlePage} />
+      </ArticleText>
+      <ReadOn beside={beside} words={words.articlePage} style={site} />
       <Comments
         slug={article.slug}
         count={article.commentCount}

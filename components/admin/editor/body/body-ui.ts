@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 /** A dialog that the text has asked for. `at` is the place of the node that is edited; none: a new one is inserted. */
 export type OpenDialog =
   | { kind: 'link' }
+  | { kind: 'language' }
   | { kind: 'typography' }
   | { kind: 'table' }
   | { kind: 'picture'; at?: number }

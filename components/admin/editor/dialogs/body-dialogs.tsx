@@ -5,6 +5,7 @@ import type { OpenDialog } from '../body/body-ui';
 import { TypographyDialog } from '../typography/typography-dialog';
 import { EmbedDialog } from './embed-dialog';
 import { FileDialog } from './file-dialog';
+import { LanguageDialog } from './language-dialog';
 import { LinkDialog } from './link-dialog';
 import type { FindTargets } from './link-target-field';
 import { TableDialog } from './table-dialog';
@@ -25,6 +26,8 @@ export function BodyDialogs({
   switch (dialog.kind) {
     case 'link':
       return <LinkDialog editor={editor} findTargets={findTargets} onClose={onClose} />;
+    case 'language':
+      return <LanguageDialog editor={editor} onClose={onClose} />;
     case 'typography':
       return <TypographyDialog onClose={onClose} />;
     case 'table':

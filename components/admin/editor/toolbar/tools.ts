@@ -28,6 +28,7 @@ export function stateAt(editor: Editor) {
     italic: editor.isActive('italic'),
     code: editor.isActive('code'),
     link: editor.isActive('link'),
+    language: editor.isActive('language'),
     bulletList: editor.isActive('bulletList'),
     orderedList: editor.isActive('orderedList'),
     quote: editor.isActive('quote'),
@@ -84,6 +85,7 @@ export function toolsOf(
       tool('italic', () => run().toggleItalic().run(), { keys: 'Control+I', isOn: is.italic }),
       tool('code', () => run().toggleCode().run(), { keys: 'Control+E', isOn: is.code }),
       tool('link', () => open({ kind: 'link' }), { keys: 'Control+K', isOn: is.link }),
+      tool('language', () => open({ kind: 'language' }), { isOn: is.language }),
     ],
     [
       tool('bulletList', () => run().toggleBulletList().run(), {

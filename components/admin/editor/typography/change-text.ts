@@ -1,13 +1,14 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import type { Piece } from '@/lib/typography/correct';
+import { isApart } from '@/lib/typography/correct-document';
 
 /** A line of the text (a paragraph, a heading, a cell's line) as its pieces; a character is a place. */
 export function piecesOf(line: Node): Piece[] {
   const pieces: Piece[] = [];
   line.forEach((child) => {
     const text = child.text ?? (child.type.name === 'hardBreak' ? '\n' : '\ufffc'.repeat(child.nodeSize));
-    pieces.push({ text, isCode: child.marks.some(({ type }) => type.name === 'code') });
+    pieces.push({ text, isCode: child.marks.some(({ type, attrs }) => isApart(type.name, attrs)) });
   });
   return pieces;
 }
@@ -24,6 +25,6 @@ export function putText(tr: Transaction, at: number, before: string, after: stri
 
 function marksAt(doc: Node, at: number, isInsertion: boolean): readonly Mark[] {
   const { nodeBefore, nodeAfter } = doc.resolve(at);
-  const isCode = nodeBefore?.marks.some(({ type }) => type.name === 'code') ?? true;
+  const isCode = nodeBefore?.marks.some(({ type, attrs }) => isApart(type.name, attrs)) ?? true;
   return (isInsertion && !isCode ? nodeBefore : nodeAfter)?.marks ?? [];
 }

@@ -3,6 +3,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { correctPieces, isCorrected } from '@/lib/typography/correct';
+import { isApart } from '@/lib/typography/correct-document';
 import { isLine, piecesOf, putText } from './change-text';
 import { changesOfTyped, TYPED_SIGNS } from './typed-sign';
 
@@ -26,7 +27,7 @@ function typing(language: string): Plugin {
         // While a word is composed (accents, telephones) the browser must not lose its text.
         if (!TYPED_SIGNS.has(text) || view.composing || !isLine(view.state.doc.resolve(from).parent))
           return false;
-        if (isCodeAt(view.state)) return false;
+        if (isApartAt(view.state)) return false;
         view.dispatch(insert());
         const { $from } = view.state.selection;
         const start = $from.start();
@@ -40,9 +41,9 @@ function typing(language: string): Plugin {
   });
 }
 
-function isCodeAt({ storedMarks, selection }: EditorState): boolean {
+function isApartAt({ storedMarks, selection }: EditorState): boolean {
   const marks = storedMarks ?? selection.$from.marks();
-  return marks.some(({ type }) => type.name === 'code');
+  return marks.some(({ type, attrs }) => isApart(type.name, attrs));
 }
 
 /** A step of its own in the history, which what is typed next does not join. */

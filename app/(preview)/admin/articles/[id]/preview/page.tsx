@@ -33,7 +33,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           <a href={`/admin/articles/${id}`}>{text.back}</a>
         </section>
       )}
-      <ArticleText article={article} words={words.reader} style={site} />
+      <ArticleText article={article} words={words} style={site} />
     </>
   );
 }
