@@ -4,6 +4,7 @@ import { wordsOf } from '@/lib/words/dictionary';
 import './(reader)/styles/theme.css';
 import './(reader)/styles/base.css';
 import './(reader)/styles/layout.css';
+import './(reader)/styles/lost.css';
 import './(reader)/styles/forms.css';
 import './(reader)/styles/search.css';
 

@@ -35,6 +35,7 @@ const schema = z.object({
     .regex(/^\d{1,6}$/, MEBIBYTES)
     .transform(Number)
     .default(128),
+  THEME: z.string().default(''),
   CAUSERIE_DEMO: z.enum(['0', '1'], '1 (fill an empty blog with the demo) or 0').default('1'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'smtp://user:password@host:port or smtps://…' }).optional(),
   MAIL_FROM: z.string().min(3, 'a sender such as La Causerie <redaction@example.org>').optional(),

@@ -4,13 +4,16 @@ import { closeDatabase } from '../lib/db';
 import { env } from '../lib/env';
 import { onChanged } from '../lib/freshness';
 import { startJobs } from '../lib/jobs/run-jobs';
+import { log } from '../lib/log';
 import { watchOtherProcesses } from '../lib/other-processes';
+import { siteTheme } from '../lib/theme/site-theme';
 import { keepViews } from '../lib/views/keep-views';
 import { blogServer } from './blog-server';
 import type { KeptPage } from './kept-page';
 import { PageCache } from './page-cache';
 import { flushRequestLog } from './request-log';
 import { staticFiles } from './static-files';
+import { withTheme } from './theme-file';
 import { ViewCounter } from './view-counter';
 
 const MIB = 2 ** 20;
@@ -18,6 +21,8 @@ const MIB = 2 ** 20;
 /** Serves the blog until the process is told to stop. @returns the address to open, once it answers. */
 export async function serve({ dev = false } = {}): Promise<string> {
   const { HOST, PORT, PAGE_CACHE_MIB, siteUrl } = env();
+  const theme = siteTheme();
+  for (const warning of theme?.warnings ?? []) log().warn({ theme: warning }, 'too faint to be read');
   // next-auth reads its own address from the environment.
   process.env.NEXTAUTH_URL ??= siteUrl.origin;
   const dir = path.join(import.meta.dirname, '..');
@@ -31,7 +36,7 @@ export async function serve({ dev = false } = {}): Promise<string> {
   const { server, stop } = blogServer({
     app: (request, response) => handle(request, response),
     cache,
-    files: staticFiles(path.join(dir, process.env.CAUSERIE_DIST || '.next')),
+    files: withTheme(staticFiles(path.join(dir, process.env.CAUSERIE_DIST || '.next')), theme),
     views,
     dev,
   });

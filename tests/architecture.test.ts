@@ -73,9 +73,9 @@ describe('what stands around the core', () => {
     expect(wrongImports(within('components'), wrong)).toEqual([]);
   });
 
-  test('the front door (server) takes of the core what changes, its settings, log, ids and clock, sessions, pictures, the jobs, and where views are written', () => {
+  test('the front door (server) takes of the core what changes, its settings, log, ids and clock, sessions, pictures, the theme, the jobs, and where views are written', () => {
     const known =
-      /^lib\/(?:env|log|ids|clock|freshness|other-processes|jobs\/run-jobs|views\/keep-views|members\/read-session|media\/(?:open|answer)-media|viewer)$/;
+      /^lib\/(?:env|log|ids|clock|freshness|other-processes|jobs\/run-jobs|views\/keep-views|members\/read-session|theme\/site-theme|media\/(?:open|answer)-media|viewer)$/;
     const wrong = ({ from, names }: Import) =>
       /^(?:app|components|scripts)\//.test(from) ||
       (from === 'lib/db' ? names.join() !== 'closeDatabase' : from.startsWith('lib/') && !known.test(from));

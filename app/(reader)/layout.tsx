@@ -9,6 +9,7 @@ import { readLogo } from '@/lib/settings/logo/read-logo';
 import { readMenu } from '@/lib/settings/menu/read-menu';
 import { readRobots } from '@/lib/settings/robots/read-robots';
 import { listCategories } from '@/lib/taxonomy/list-taxonomy';
+import { papers, siteTheme } from '@/lib/theme/site-theme';
 import { GUEST } from '@/lib/viewer';
 import { serif, serifItalic } from '../fonts';
 import { READER_MODULE } from '../reader-module';
@@ -21,6 +22,7 @@ import './styles/footer.css';
 import './styles/cards.css';
 import './styles/front.css';
 import './styles/lists.css';
+import './styles/lost.css';
 import './styles/article.css';
 import './styles/article-prose.css';
 import './styles/article-contents.css';
@@ -50,13 +52,16 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fcfbf8' },
-    { media: '(prefers-color-scheme: dark)', color: '#15171a' },
-  ],
-};
+export function generateViewport(): Viewport {
+  const { light, dark } = papers();
+  return {
+    colorScheme: 'light dark',
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: light },
+      { media: '(prefers-color-scheme: dark)', color: dark },
+    ],
+  };
+}
 
 export default async function ReaderLayout({ children }: { children: React.ReactNode }) {
   const { site, words } = await currentSite();
@@ -66,8 +71,14 @@ export default async function ReaderLayout({ children }: { children: React.React
     readLogo(GUEST),
     readLegal(GUEST),
   ]);
+  const theme = siteTheme();
   return (
     <html lang={site.language} className={`${serif.variable} ${serifItalic.variable}`}>
+      {theme && (
+        <head>
+          <link rel="stylesheet" href={theme.address} />
+        </head>
+      )}
       <body>
         <a className="skip" href="#content">
           {words.reader.skipToContent}

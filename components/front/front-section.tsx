@@ -8,10 +8,12 @@ type Props = { section: HomeSection; words: Words; style: DateStyle };
 /** A category on the home page: its name, one article with its picture, the titles of a few more. */
 export function FrontSection({ section, words, style }: Props) {
   const { category, items } = section;
-  // Its own name stands above already.
-  const [first, ...more] = items.map((article) =>
+  // Its own name stands above already. The newest that has a picture opens it.
+  const own = items.map((article) =>
     article.category?.slug === category.slug ? { ...article, category: null } : article,
   );
+  const first = own.find(({ lead }) => lead !== null) ?? own[0];
+  const more = own.filter((article) => article !== first);
   const id = `section-${category.slug}`;
   return (
     <section className="front-section" aria-labelledby={id}>

@@ -58,8 +58,24 @@ describe.each([
   });
 
   test('turns the pages of the home page and opens a category', async () => {
+    await page.goto('/');
+    const hrefs = (selector: string) =>
+      page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect([await hrefs('link[rel=prev]'), await hrefs('main a[rel=next]')]).toEqual([[], ['/?page=2']]);
+    expect((await hrefs('link[rel=next]'))[0]).toMatch(/\/\?page=2$/);
+    await page.locator('main a[rel=next]').click();
+    await page.waitForURL('**/?page=2');
+    expect((await hrefs('link[rel=prev]'))[0]).toMatch(/:\d+\/?$/);
+    expect(await page.locator('[aria-current=page]').innerText()).toBe('2');
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Archives' }).click();
+    await page.locator('main section a[href^="/archives/"]').nth(1).click();
+    await page.waitForURL('**/archives/*/*');
+    expect(await page.locator('main a[href^="/articles/"]').count()).toBeGreaterThan(0);
     await page.goto('/categories/automobile');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Automobile');
+    expect(await page.locator('.masthead [aria-current=page]').innerText()).toBe('Automobile');
+    await page.goto('/categories/electrique');
+    expect(await page.locator('.masthead [aria-current=true]').innerText()).toBe('Automobile');
     expect(await page.locator('main a[href^="/articles/"]').count()).toBeGreaterThan(0);
     const answer = await page.goto('/?page=999');
     expect(answer?.status()).toBe(404);
@@ -148,6 +164,9 @@ test('reader pages have no accessibility violations, light and dark, on a phone 
     '/articles/retour-flux-rss',
     '/articles/voiture-electrique-hiver',
     '/categories/automobile',
+    '/authors/lucie-ferrand',
+    '/archives',
+    '/?page=2',
     '/nulle-part',
   ];
   for (const path of paths) await looks.at(path);

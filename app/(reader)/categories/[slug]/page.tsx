@@ -13,6 +13,10 @@ export default async function CategoryPage(props: LabelProps) {
   const { site, words } = await currentSite();
   const { label, list, path } = await page.read(props);
   const { ancestors, below } = label;
+  // Its own name stands above already.
+  const items = list.items.map((article) =>
+    article.category?.slug === label.slug ? { ...article, category: null } : article,
+  );
   const steps = ancestors.map(({ name, slug }) => ({ name, href: `/categories/${slug}` }));
   return (
     <div className="list-page">
@@ -37,7 +41,13 @@ export default async function CategoryPage(props: LabelProps) {
           </nav>
         )}
       </header>
-      <ArticleList list={list} path={path} empty={words.reader.emptyCategory} words={words} style={site} />
+      <ArticleList
+        list={{ ...list, items }}
+        path={path}
+        empty={words.reader.emptyCategory}
+        words={words}
+        style={site}
+      />
     </div>
   );
 }
