@@ -1,20 +1,21 @@
 import localFont from 'next/font/local';
 
-// The variable Latin files of Source Serif 4 (SIL Open Font License), from its npm package.
-// The italic is not preloaded: most pages have none.
+// The variable Latin files of Source Serif 4 (SIL Open Font License), made smaller by scripts/make-fonts.py.
+// Nothing is preloaded: styles stand in the page, which asks for a font as soon as it is laid out, after its picture.
 
 export const serif = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-  weight: '200 900',
+  src: './fonts/causerie-serif-normal.woff2',
+  weight: '400 800',
   style: 'normal',
   display: 'swap',
+  preload: false,
   variable: '--font-serif',
   adjustFontFallback: 'Times New Roman',
 });
 
 export const serifItalic = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-  weight: '200 900',
+  src: './fonts/causerie-serif-italic.woff2',
+  weight: '400 800',
   style: 'italic',
   display: 'swap',
   preload: false,

@@ -6,6 +6,7 @@ import { limitBody } from './limit-body';
 import { serveMedia } from './media-files';
 import type { PageCache } from './page-cache';
 import { ReaderPages } from './reader-pages';
+import type { Styles } from './reader-styles';
 import { type App, RenderTimeout, render } from './rendering';
 import { canonicalAddress, type Route, routeOf } from './routes';
 import { adminHeaders, plainHeaders } from './security-headers';
@@ -21,6 +22,8 @@ type Parts = {
   app: App;
   cache: PageCache<KeptPage>;
   files: Files;
+  /** The stylesheets that stand in reader pages. */
+  styles?: Styles;
   /** Counts what readers read. */
   views?: ViewCounter | undefined;
   /** Milliseconds after which nobody waits for a page any more. */
@@ -42,7 +45,7 @@ const METHODS: Record<Route['kind'], readonly string[]> = {
 
 /** The handler of all requests. Each is answered and logged; what fails here is answered with 500. */
 export function frontDoor(parts: Parts): (request: IncomingMessage, response: ServerResponse) => void {
-  const pages = new ReaderPages(parts.app, parts.cache, parts.renderLimit);
+  const pages = new ReaderPages(parts.app, parts.cache, parts.renderLimit, parts.styles);
   return (request, response) => {
     const visit = new Visit(request, response);
     answer(parts, pages, visit).catch((error: unknown) => fail(visit, error));

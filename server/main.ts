@@ -11,6 +11,7 @@ import { keepViews } from '../lib/views/keep-views';
 import { blogServer } from './blog-server';
 import type { KeptPage } from './kept-page';
 import { PageCache } from './page-cache';
+import { readStyles } from './reader-styles';
 import { flushRequestLog } from './request-log';
 import { staticFiles } from './static-files';
 import { withTheme } from './theme-file';
@@ -26,6 +27,7 @@ export async function serve({ dev = false } = {}): Promise<string> {
   // next-auth reads its own address from the environment.
   process.env.NEXTAUTH_URL ??= siteUrl.origin;
   const dir = path.join(import.meta.dirname, '..');
+  const dist = path.join(dir, process.env.CAUSERIE_DIST || '.next');
   const nextApp = next({ dev, dir, hostname: HOST, port: PORT });
   await nextApp.prepare();
   const handle = nextApp.getRequestHandler();
@@ -36,7 +38,8 @@ export async function serve({ dev = false } = {}): Promise<string> {
   const { server, stop } = blogServer({
     app: (request, response) => handle(request, response),
     cache,
-    files: withTheme(staticFiles(path.join(dir, process.env.CAUSERIE_DIST || '.next')), theme),
+    files: withTheme(staticFiles(dist), theme),
+    styles: dev ? new Map() : readStyles(dist),
     views,
     dev,
   });

@@ -4,6 +4,7 @@ import type { Reads } from '../lib/freshness';
 import { KeptPage } from './kept-page';
 import type { PageCache } from './page-cache';
 import { finishReaderHtml } from './reader-html';
+import type { Styles } from './reader-styles';
 import { type App, anonymousRequest, pageRequest, type Rendered, render } from './rendering';
 import { newRequestId } from './request-id';
 import type { CacheState } from './request-log';
@@ -35,6 +36,7 @@ export class ReaderPages {
     private readonly app: App,
     private readonly cache: PageCache<KeptPage>,
     private readonly renderLimit = RENDER_LIMIT,
+    private readonly styles: Styles = new Map(),
   ) {}
 
   /**
@@ -66,7 +68,8 @@ export class ReaderPages {
         .filter((name) => headers[name] !== undefined)
         .map((name) => [name, headers[name]]),
     );
-    return { ...rendered, body: finished(rendered), headers: { ...readerHeaders(), ...NEVER_KEPT, ...kept } };
+    const { html, styles } = finished(rendered, this.styles);
+    return { ...rendered, body: html, headers: { ...readerHeaders(styles), ...NEVER_KEPT, ...kept } };
   }
 
   private async make(address: string, reads: Reads): Promise<KeptPage> {
@@ -84,7 +87,8 @@ export class ReaderPages {
     const { status } = rendered;
     const lasts = status === 308 ? lastsOf(rendered.headers.location) : CACHE_CONTROL;
     const own = isNotFoundPage ? NEVER_KEPT : { vary: 'Accept-Encoding', 'cache-control': lasts };
-    const may = isOther(rendered) ? plainHeaders() : readerHeaders();
+    const { html, styles } = finished(rendered, this.styles);
+    const may = isOther(rendered) ? plainHeaders() : readerHeaders(styles);
     const made: Record<string, string> = { ...may, ...own };
     if (isFoundElsewhere(rendered)) made['x-robots-tag'] = 'noindex';
     for (const name of ['content-type', 'location']) {
@@ -94,7 +98,7 @@ export class ReaderPages {
     return new KeptPage({
       status: isNotFoundPage ? 404 : status,
       headers: made,
-      body: finished(rendered),
+      body: html,
       reads,
       route: routeOf(path)?.name ?? '',
       viewedAs: isOther(rendered) ? undefined : (/^\/articles\/([^/]+)$/.exec(path)?.[1] ?? ''),
@@ -115,8 +119,10 @@ function isFoundElsewhere(rendered: Rendered): boolean {
 }
 
 /** The body as it is sent: of a redirect nothing, of HTML what a reader needs. */
-function finished(rendered: Rendered): Buffer {
+function finished(rendered: Rendered, known: Styles): { html: Buffer; styles: string[] } {
   const { status, body } = rendered;
-  if (status >= 300 && status < 400) return Buffer.alloc(0);
-  return isOther(rendered) ? body : Buffer.from(finishReaderHtml(body.toString('utf8')));
+  if (status >= 300 && status < 400) return { html: Buffer.alloc(0), styles: [] };
+  if (isOther(rendered)) return { html: body, styles: [] };
+  const { html, styles } = finishReaderHtml(body.toString('utf8'), known);
+  return { html: Buffer.from(html), styles };
 }

@@ -23,19 +23,21 @@ export const EMBED_HOSTS: readonly string[] = [
 ];
 const FRAMES = `frame-src ${EMBED_HOSTS.join(' ')}`;
 
-const READER_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  FRAMES,
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** `styles`: the hashes of those that stand in the page. */
+const readerPolicy = (styles: string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    FRAMES,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** A year, as the preload lists ask for at least. */
 const HSTS = 'max-age=31536000; includeSubDomains';
@@ -50,11 +52,11 @@ export function plainHeaders(): Record<string, string> {
   return { ...common(), 'content-security-policy': `${policy}; frame-ancestors 'none'` };
 }
 
-/** For reader pages: no inline script, style or style attribute runs. */
-export function readerHeaders(): Record<string, string> {
+/** For reader pages: no inline script or style attribute runs, and no inline style but those with these hashes. */
+export function readerHeaders(styles: string[] = []): Record<string, string> {
   return {
     ...common(),
-    'content-security-policy': READER_POLICY,
+    'content-security-policy': readerPolicy(styles),
     'speculation-rules': '"/speculation-rules.json"',
   };
 }

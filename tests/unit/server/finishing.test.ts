@@ -6,12 +6,14 @@ import { finishReaderHtml } from '../../../server/reader-html';
 import { refusalPage } from '../../../server/refusals';
 import { networkOf } from '../../../server/request-log';
 
+const finished = (html: string) => finishReaderHtml(html).html;
+
 describe('a reader page is finished', () => {
   test('without the framework’s scripts, their preloads, its data and its comments', () => {
     const html = `<!DOCTYPE html><head><link rel="preload" as="script" href="/_next/a.js"/><link rel="modulepreload" href="/b.js"/>\
 <link rel="stylesheet" href="/c.css"/><script src="/_next/a.js" async=""></script></head><body><!--$--><p>Un &lt;script&gt; cité</p><!--/$-->\
 <script>self.__next_f.push([1,"</p><script>"])</script><script>(1<2)</script></body>`;
-    expect(finishReaderHtml(html)).toBe(
+    expect(finished(html)).toBe(
       '<!DOCTYPE html><head><link rel="stylesheet" href="/c.css"/></head><body><p>Un &lt;script&gt; cité</p></body>',
     );
   });
@@ -22,7 +24,7 @@ describe('a reader page is finished', () => {
       '<script type="module" src="/reader.js"></script>',
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"\\u003c!-- <b>"}</script>',
     ])
-      expect(finishReaderHtml(`<p>a</p>${script}`)).toBe(`<p>a</p>${script}`);
+      expect(finished(`<p>a</p>${script}`)).toBe(`<p>a</p>${script}`);
     for (const script of [
       '<script src="//x/reader.js"></script>',
       '<script src="/reader.json"></script>',
@@ -30,14 +32,24 @@ describe('a reader page is finished', () => {
       '<SCRIPT>1</SCRIPT>',
       '<script type="text/template">1</script>',
     ])
-      expect(finishReaderHtml(`<p>a</p>${script}`)).toBe('<p>a</p>');
+      expect(finished(`<p>a</p>${script}`)).toBe('<p>a</p>');
+  });
+
+  test('with the stylesheets of the build in it, each named to the browser by its hash', () => {
+    const styles = new Map([['/_next/static/chunks/a.css', { css: 'p{color:red}', hash: "'sha256-x'" }]]);
+    const html =
+      '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="stylesheet" href="/b.css"/>';
+    expect(finishReaderHtml(html, styles)).toEqual({
+      html: '<style>p{color:red}</style><link rel="stylesheet" href="/b.css"/>',
+      styles: ["'sha256-x'"],
+    });
   });
 
   test('and all else as it was, to the letter', () => {
     const html =
       '<p title="a > b <script>">é\u00a0: « <em>oui</em> » &amp; 𝒳</p><template><p hidden></p></template><textarea><!-- non --></textarea>';
-    expect(finishReaderHtml(html)).toBe(html);
-    expect(finishReaderHtml('<p>a</p><script>let x = 1;')).toBe('<p>a</p>');
+    expect(finished(html)).toBe(html);
+    expect(finished('<p>a</p><script>let x = 1;')).toBe('<p>a</p>');
   });
 });
 
