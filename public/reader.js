@@ -76,6 +76,8 @@ function keepDraft(sent = false) {
 
 function restoreDraft() {
   const { body, parent } = fields;
+  // Browsers bring back what a script wrote here, but not the heading that goes with it.
+  if (comments) parent.value = '';
   const draft = recall('sessionStorage', draftKey);
   if (!draft?.body || Date.now() - draft.at > WEEK) return;
   // What the server put into the form stays; so does whom the page answers.

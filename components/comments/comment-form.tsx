@@ -66,9 +66,8 @@ export function CommentForm({ slug, words, values = {}, errors = {}, token, subm
         <a href="/comments/rules">{words.reader.commentRules}</a>
       </p>
       <form method="post" action={`/articles/${slug}/comments`}>
-        {/* Browsers bring back what a script wrote here, but not the heading that goes with it. */}
-        <input type="hidden" name="parent" defaultValue={parent} autoComplete="off" />
-        {token !== undefined && <input type="hidden" name="form" defaultValue={token} autoComplete="off" />}
+        <input type="hidden" name="parent" defaultValue={parent} />
+        {token !== undefined && <input type="hidden" name="form" defaultValue={token} />}
         {/* Robots fill in what they find; people do not find it (lib/comments/screening/phases/trap.ts). */}
         <p className="form-trap" aria-hidden="true">
           <label>
@@ -105,7 +104,7 @@ export function CommentForm({ slug, words, values = {}, errors = {}, token, subm
         </fieldset>
         <p className="remember remember-me" hidden>
           <label>
-            <input type="checkbox" autoComplete="off" /> {comments.remember}
+            <input type="checkbox" /> {comments.remember}
           </label>
         </p>
         {errors.parent && (
