@@ -11,6 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const { site, words } = await currentSite();
   return {
     title: { template: `%s · ${site.title}`, default: words.members.signInTitle },
+    description: site.description || site.title,
     robots: { index: false, follow: false },
     icons: '/icon.svg',
   };

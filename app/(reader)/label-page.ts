@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
+import { currentSite } from '@/app/_server/site';
 import { pageAddress, pagesBeside } from '@/components/ui/pagination';
 import type { ArticleSummary, Page } from '@/lib/articles/schema';
 import { GUEST, type Viewer } from '@/lib/viewer';
+import { describedBy } from './description';
 
 export type LabelProps = {
   params: Promise<{ slug: string }>;
@@ -20,6 +22,7 @@ type At<Label> = { moved: false; label: Label; list: Page<ArticleSummary> } | { 
 export function labelPage<Label extends { name: string }>(
   folder: string,
   list: (viewer: Viewer, slug: string, page: number) => Promise<At<Label>>,
+  kind: 'category' | 'tag' | 'author',
   description: (label: Label) => string,
 ) {
   const at = cache(async (slug: string, page: number) => {
@@ -36,10 +39,10 @@ export function labelPage<Label extends { name: string }>(
       const { slug } = await params;
       const page = pageNumber((await searchParams).page);
       const { label, list } = await at(slug, page);
+      const { site, words } = await currentSite();
       return {
         title: page > 1 ? `${label.name} (${page})` : label.name,
-        // Descriptions are read by machines: no-break spaces would only puzzle them.
-        description: description(label).replace(/\s/g, ' '),
+        description: describedBy(description(label), words.descriptions[kind](label.name, site.title)),
         alternates: { canonical: pageAddress(`${folder}/${slug}`, Math.max(page, 1)) },
         pagination: pagesBeside(`${folder}/${slug}`, list.page, list.pages),
       };

@@ -13,6 +13,7 @@ import { papers, siteTheme } from '@/lib/theme/site-theme';
 import { GUEST } from '@/lib/viewer';
 import { serif, serifItalic } from '../fonts';
 import { READER_MODULE } from '../reader-module';
+import { describedBy } from './description';
 import { openGraphOf } from './open-graph';
 import './styles/theme.css';
 import './styles/base.css';
@@ -40,13 +41,13 @@ import './styles/print.css';
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await currentSite();
+  const { site, words } = await currentSite();
   const { index } = await readRobots(GUEST);
   return {
     ...(!index && { robots: { index: false, follow: false } }),
     metadataBase: new URL(absoluteUrl('/')),
     title: { default: site.title, template: `%s – ${site.title}` },
-    description: site.description,
+    description: describedBy(site.description, words.descriptions.site(site.title)),
     icons: { icon: '/icon.svg' },
     openGraph: { ...openGraphOf(site), type: 'website' },
   };

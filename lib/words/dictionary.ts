@@ -8,6 +8,7 @@ import { checks as enChecks } from './en/checks';
 import { commentAdmin as enCommentAdmin } from './en/comment-admin';
 import { comments as enComments } from './en/comments';
 import { dashboard as enDashboard } from './en/dashboard';
+import { descriptions as enDescriptions } from './en/descriptions';
 import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
 import { feeds as enFeeds } from './en/feeds';
@@ -45,6 +46,7 @@ import { checks } from './fr/checks';
 import { commentAdmin } from './fr/comment-admin';
 import { comments } from './fr/comments';
 import { dashboard } from './fr/dashboard';
+import { descriptions } from './fr/descriptions';
 import { editor } from './fr/editor';
 import { errors } from './fr/errors';
 import { feeds } from './fr/feeds';
@@ -86,6 +88,7 @@ const fr = {
   checks,
   commentAdmin,
   comments,
+  descriptions,
   editor,
   errors,
   feeds,
@@ -131,6 +134,7 @@ const en: Words = {
   checks: enChecks,
   commentAdmin: enCommentAdmin,
   comments: enComments,
+  descriptions: enDescriptions,
   editor: enEditor,
   errors: enErrors,
   feeds: enFeeds,

@@ -7,6 +7,7 @@ import { ArticleText } from '@/components/articles/article-text';
 import { ReadOn } from '@/components/articles/read-on';
 import { ShareLinks } from '@/components/articles/share-links';
 import { Comments } from '@/components/comments/comments';
+import { textOf } from '@/lib/articles/body/walk-body';
 import { readArticle } from '@/lib/articles/read-article';
 import { readBeside } from '@/lib/articles/related/read-beside';
 import { readComments } from '@/lib/comments/read-comments';
@@ -14,6 +15,7 @@ import { absoluteUrl } from '@/lib/env';
 import { shareAddress } from '@/lib/media/schema';
 import { readShare } from '@/lib/settings/share/read-share';
 import { GUEST } from '@/lib/viewer';
+import { describedBy } from '../../description';
 import { feedLinks } from '../../feed-links';
 import { openGraphOf } from '../../open-graph';
 
@@ -36,9 +38,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleAt((await params).slug);
   const { lead, publishedAt, updatedAt, authors } = article;
   const title = article.metaTitle || article.title;
-  // Descriptions are read by machines: no-break spaces would only puzzle them.
-  const description = (article.metaDescription || article.standfirst).replace(/\s/g, ' ');
   const { site, words } = await currentSite();
+  const description = describedBy(
+    article.metaDescription,
+    article.standfirst,
+    textOf(article.body),
+    words.descriptions.article(article.title, site.title),
+  );
   const address = `/articles/${article.slug}`;
   const picture = lead?.picture;
   const images = picture && [{ url: shareAddress(picture), alt: lead?.alt ?? '' }];

@@ -4,7 +4,7 @@ import { Picture } from '@/components/articles/picture';
 import { listAuthor } from '@/lib/articles/list-latest';
 import { type LabelProps, labelPage } from '../../label-page';
 
-const page = labelPage('/authors', listAuthor, (label) => label.bio);
+const page = labelPage('/authors', listAuthor, 'author', (label) => label.bio);
 
 export const generateMetadata = page.metadata;
 

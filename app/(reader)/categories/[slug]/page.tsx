@@ -4,7 +4,7 @@ import { Breadcrumbs } from '@/components/chrome/breadcrumbs';
 import { listCategory } from '@/lib/articles/list-latest';
 import { type LabelProps, labelPage } from '../../label-page';
 
-const page = labelPage('/categories', listCategory, (label) => label.description);
+const page = labelPage('/categories', listCategory, 'category', (label) => label.description);
 
 export const generateMetadata = page.metadata;
 

@@ -3,7 +3,7 @@ import { ArticleRiver } from '@/components/articles/article-river';
 import { listTag } from '@/lib/articles/list-latest';
 import { type LabelProps, labelPage } from '../../label-page';
 
-const page = labelPage('/tags', listTag, (label) => label.description);
+const page = labelPage('/tags', listTag, 'tag', (label) => label.description);
 
 export const generateMetadata = page.metadata;
 
