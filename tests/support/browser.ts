@@ -19,15 +19,24 @@ export function openBrowser(executablePath = inject('chromium')): Promise<Browse
   });
 }
 
-type Kind = { javaScriptEnabled?: boolean; width?: number; colorScheme?: 'light' | 'dark' };
+type Kind = {
+  javaScriptEnabled?: boolean;
+  width?: number;
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  /** For what the test itself puts into a page. */
+  bypassCSP?: boolean;
+  baseURL?: string;
+};
 
 /** A reader's or member's own browser window. */
 export function openContext(
   browser: Browser,
-  { javaScriptEnabled = true, width = 1280, colorScheme = 'light' }: Kind = {},
+  { javaScriptEnabled = true, width = 1280, colorScheme = 'light', ...more }: Kind = {},
 ) {
   return browser.newContext({
     baseURL: inject('blogUrl'),
+    ...more,
     javaScriptEnabled,
     colorScheme,
     viewport: { width, height: 900 },

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { expectAccessible, openContext } from './browser';
 
 /** Somebody who looks at pages as they are seen: in daylight and at night, on a desk, a phone, a small phone. */
-export async function openLooks(browser: Browser) {
-  const context = await openContext(browser, { width: 320 });
+export async function openLooks(browser: Browser, baseURL = inject('blogUrl')) {
+  const context = await openContext(browser, { width: 320, baseURL });
   const page = await context.newPage();
   return {
     /** Asserts that a page has no violation of axe, that all of it fits, and that a finger meets what it aims at. */
