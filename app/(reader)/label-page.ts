@@ -43,6 +43,8 @@ export function labelPage<Label extends { name: string }>(
       return {
         title: page > 1 ? `${label.name} (${page})` : label.name,
         description: describedBy(description(label), words.descriptions[kind](label.name, site.title)),
+        // Nothing to find there yet; no sitemap names it either.
+        ...(list.total === 0 && { robots: { index: false } }),
         alternates: { canonical: pageAddress(`${folder}/${slug}`, Math.max(page, 1)) },
         pagination: pagesBeside(`${folder}/${slug}`, list.page, list.pages),
       };

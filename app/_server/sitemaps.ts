@@ -1,4 +1,5 @@
 import { newsSitemap, sitemap, sitemapIndex } from '@/components/sitemaps/sitemap';
+import { readArchives } from '@/lib/articles/archives/read-archives';
 import { listArticleFiles } from '@/lib/articles/sitemap/list-files';
 import { readArticleFile } from '@/lib/articles/sitemap/read-file';
 import { readNews } from '@/lib/articles/sitemap/read-news';
@@ -9,6 +10,7 @@ import { readLegal } from '@/lib/settings/legal/read-legal';
 import { readRobots } from '@/lib/settings/robots/read-robots';
 import { listLabelEntries } from '@/lib/taxonomy/sitemap/list-label-entries';
 import { GUEST } from '@/lib/viewer';
+import { monthAddress } from '@/lib/words/months';
 import { currentSite } from './site';
 
 /** What stands in files of its own beside the articles. */
@@ -64,8 +66,15 @@ async function pages(): Promise<SitemapEntry[]> {
     '/comments/rules',
     ...(showsNotice ? ['/legal'] : []),
     ...(showsPrivacy ? ['/privacy'] : []),
+    ...(await archives()),
   ];
   return paths.map((path) => ({ path, changedAt: null }));
+}
+
+async function archives(): Promise<string[]> {
+  const years = await readArchives(GUEST);
+  const dated = years.flatMap(({ year, months }) => [`/archives/${year}`, ...months.map(monthAddress)]);
+  return ['/archives', ...dated];
 }
 
 async function requireIndexed(): Promise<void> {
