@@ -53,8 +53,8 @@ async function byWords(tx: Tx, id: string): Promise<{ ids: string[]; score: numb
   const text = await findLiveText(tx, id);
   if (text === null) return [];
   const found: { ids: string[]; worth: number }[] = [];
-  for (const { word, weight } of tellingWords(text)) {
-    const all = await articlesWith(tx, word, TOO_MANY);
+  for (const { forms, weight } of tellingWords(text)) {
+    const all = await articlesWith(tx, forms, TOO_MANY);
     if (all.length >= TOO_MANY) continue;
     const ids = all.filter((other) => other !== id);
     found.push({ ids, worth: weight * (1 - Math.log1p(ids.length) / Math.log1p(TOO_MANY)) });

@@ -1,7 +1,6 @@
 import { Prisma } from '@/prisma/generated/sqlite/client';
 import { onPostgresql, reading, type Tx } from '../../db';
 import type { Labels } from '../labels/store';
-import { isRoot } from './telling-words';
 
 /** What stands beside an article: the queries by which it is found, and the rows in which it is kept. */
 
@@ -28,18 +27,21 @@ export async function newestUnder(
   return rows.map(({ articleId }) => articleId);
 }
 
-/** Some live articles that have a word in their text (lib/articles/related/telling-words.ts), at most `take`. */
-export async function articlesWith(tx: Tx, word: string, take: number): Promise<string[]> {
-  // A text is indexed as a draft and as what is live.
+/** Some live articles that have one of these words in their text, at most `take`. */
+export async function articlesWith(tx: Tx, words: string[], take: number): Promise<string[]> {
   const rows: { articleId: string }[] = onPostgresql()
     ? await tx.$queryRaw(Prisma.sql`SELECT "articleId" FROM "ArticleText" WHERE "kind" = 'live'
         AND (setweight(to_tsvector('simple', "title"), 'A') || setweight(to_tsvector('simple', "text"), 'B'))
-          @@ to_tsquery('simple', ${isRoot(word) ? `${word}:*` : word}) LIMIT ${take}`)
-    : await tx.$queryRaw(Prisma.sql`SELECT "articleId" FROM "ArticleText" WHERE "kind" = 'live'
-        AND "id" IN (SELECT "rowid" FROM "ArticleSearch"
-          WHERE "ArticleSearch" MATCH ${isRoot(word) ? `"${word}"*` : `"${word}"`} LIMIT ${take * 2})`);
+          @@ to_tsquery('simple', ${words.join(' | ')}) LIMIT ${take}`)
+    : // The words first, each row by its key: a text is indexed as a draft and as what is live.
+      await tx.$queryRaw(Prisma.sql`SELECT "ArticleText"."articleId"
+        FROM (SELECT "rowid" AS "found" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${anyOf(words)}
+          LIMIT ${take * 2})
+        CROSS JOIN "ArticleText" ON "ArticleText"."id" = "found" WHERE "ArticleText"."kind" = 'live'`);
   return rows.map(({ articleId }) => articleId);
 }
+
+const anyOf = (words: string[]) => words.map((word) => `"${word}"`).join(' OR ');
 
 /** The folded words of what is live of an article. */
 export function findLiveText(tx: Tx, articleId: string) {

@@ -18,8 +18,8 @@ const COMMON = new Set(
 const MOST = 20;
 const IN_TITLE = 5;
 
-/** A word of a text, or the beginning of its forms, and how much the text is about it. */
-export type TellingWord = { word: string; weight: number };
+/** The forms of a word, and how much a text is about it. */
+export type TellingWord = { forms: string[]; weight: number };
 
 /**
  * The words that say most about a folded text (lib/articles/found/fold.ts), those of its title above all; a plural
@@ -37,12 +37,9 @@ export function tellingWords({ title, text }: { title: string; text: string }): 
   count(title, IN_TITLE);
   count(text, 1);
   return [...times]
-    .map(([word, n]) => ({ word, weight: Math.log1p(n) }))
-    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST);
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([word, n]) => ({ forms: [word, `${word}s`, `${word}x`], weight: Math.log1p(n) }));
 }
 
 const rootOf = (word: string) => (word.length > 5 ? word.replace(/[sx]$/, '') : word);
-
-/** Whether a word stands for all words that begin with it. */
-export const isRoot = (word: string) => word.length > 4;
