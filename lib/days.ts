@@ -1,8 +1,19 @@
 const HOUR = 60 * 60 * 1000;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make a format costs a thousand times what it costs to use one. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  formats.set(timeZone, format);
+  return format;
+}
+
 /** When a day (`2026-03-29`) begins in a time zone, at its changes of the hour too. */
 export function beginningOf(day: string, timeZone: string): Date {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const format = formatOf(timeZone);
   const wall = (at: number) => format.format(at);
   const offset = (at: number) => Date.parse(`${wall(at).replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000;
   const midnight = Date.parse(`${day}T00:00:00Z`);

@@ -46,13 +46,10 @@ export function ArticleCard({ article, words, style, as = 'card', level = 2 }: P
           <a href={`/articles/${slug}`}>{title}</a>
         </Title>
         {standfirst !== '' && hasStandfirst && <p className="card-standfirst">{standfirst}</p>}
-        <p className="meta">
-          <DateTime at={publishedAt} style={style} />
+        <p className="meta meta-line">
+          <DateTime at={publishedAt} style={style} />{' '}
           {commentCount > 0 && (
-            <>
-              <span aria-hidden="true"> · </span>
-              <a href={`/articles/${slug}#comments`}>{words.comments.title(commentCount)}</a>
-            </>
+            <a href={`/articles/${slug}#comments`}>{words.comments.title(commentCount)}</a>
           )}
         </p>
       </div>

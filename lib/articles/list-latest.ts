@@ -5,14 +5,8 @@ import type { AuthorView, CategoryView, TagView } from '../taxonomy/schema';
 import type { Viewer } from '../viewer';
 import { readFirstOnHome } from './home/read-home';
 import { PER_PAGE, pagesOf, summariesOf } from './live/pages';
-import {
-  countPublished,
-  countPublishedIn,
-  listPublished,
-  listPublishedIn,
-  listPublishedOf,
-  type Under,
-} from './live/store';
+import { countPublished, listPublished, listPublishedOf } from './live/store';
+import { countUnder, newestUnder, type Under } from './live/under/store';
 import type { ArticleSummary, Label, Page } from './schema';
 
 /** Articles on the first page of the home page: below them stand those of each category. */
@@ -55,7 +49,7 @@ export async function listCategory(
   const counted = found.label.children.map(async (child) => ({
     slug: child.slug,
     name: child.name,
-    count: await countPublishedIn({ categoryIds: child.ids }),
+    count: await countUnder({ categoryIds: child.ids }),
   }));
   const below = (await Promise.all(counted)).filter(({ count }) => count > 0);
   const list = await pageUnder(viewer, { categoryIds: ids }, page);
@@ -87,8 +81,10 @@ export async function listAuthor(
 }
 
 async function pageUnder(viewer: Viewer, under: Under, page: number): Promise<Page<ArticleSummary>> {
-  const total = await countPublishedIn(under);
+  const total = await countUnder(under);
   const pages = pagesOf(total, page);
-  const rows = await listPublishedIn(under, (page - 1) * PER_PAGE, PER_PAGE);
+  const ids = (await newestUnder(under, page * PER_PAGE)).slice((page - 1) * PER_PAGE);
+  const found = await listPublishedOf(ids);
+  const rows = ids.flatMap((id) => found.filter((row) => row.id === id));
   return { items: await summariesOf(viewer, rows), page, pages, total };
 }

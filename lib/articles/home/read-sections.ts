@@ -5,8 +5,8 @@ import type { CategoryEntry } from '../../taxonomy/schema';
 import type { Viewer } from '../../viewer';
 import { summariesOf } from '../live/pages';
 import { listPublishedOf } from '../live/store';
+import { newestUnder } from '../live/under/store';
 import type { HomeSection } from './schema';
-import { newestIn } from './store';
 
 /** However long the menu is, the home page ends somewhere. */
 const MOST_SECTIONS = 6;
@@ -25,7 +25,7 @@ export async function readSections(viewer: Viewer, above: string[]): Promise<Hom
   const taken = new Set(above);
   const chosen: { category: CategoryEntry; ids: string[] }[] = [];
   for (const category of tops) {
-    const ids = (await newestUnder(category, tree, taken.size + IN_SECTION))
+    const ids = (await newestUnder({ categoryIds: treeOf(category, tree) }, taken.size + IN_SECTION))
       .filter((id) => !taken.has(id))
       .slice(0, IN_SECTION);
     for (const id of ids) taken.add(id);
@@ -38,13 +38,9 @@ export async function readSections(viewer: Viewer, above: string[]): Promise<Hom
   return chosen.map(({ category: { slug, name }, ids }) => ({ category: { slug, name }, items: of(ids) }));
 }
 
-/** The newest articles of a category and of those below it, each once. */
-async function newestUnder(top: CategoryEntry, tree: CategoryEntry[], take: number): Promise<string[]> {
-  const at = tree.indexOf(top);
-  const after = tree.slice(at + 1);
+/** A category and those below it. */
+function treeOf(top: CategoryEntry, tree: CategoryEntry[]): string[] {
+  const after = tree.slice(tree.indexOf(top) + 1);
   const end = after.findIndex(({ depth }) => depth <= top.depth);
-  const below = end === -1 ? after : after.slice(0, end);
-  const lists = await Promise.all([top, ...below].map(({ id }) => newestIn(id, take)));
-  const newest = lists.flat().sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
-  return [...new Set(newest.map(({ articleId }) => articleId))];
+  return [top, ...(end === -1 ? after : after.slice(0, end))].map(({ id }) => id);
 }

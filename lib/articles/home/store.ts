@@ -40,13 +40,3 @@ export function newestPublished(words: string[], take: number) {
     take,
   });
 }
-
-/** The newest published articles of one category, by its index alone. */
-export function newestIn(categoryId: string, take: number) {
-  return reading().articleCategory.findMany({
-    where: { categoryId, article: published },
-    select: { articleId: true, publishedAt: true },
-    orderBy: [{ publishedAt: 'desc' }, { articleId: 'desc' }],
-    take,
-  });
-}

@@ -57,31 +57,6 @@ export function countPublished(): Promise<number> {
   return reading().article.count({ where: published });
 }
 
-/** Where articles are listed: in categories, under a tag, under a byline. */
-export type Under = { categoryIds: string[] } | { tagId: string } | { authorId: string };
-
-const among = (under: Under) => {
-  if ('categoryIds' in under)
-    return { ...published, categories: { some: { categoryId: { in: under.categoryIds } } } };
-  if ('tagId' in under) return { ...published, tags: { some: { tagId: under.tagId } } };
-  return { ...published, authors: { some: { authorId: under.authorId } } };
-};
-
-/** The published articles of a list, newest first, each once. */
-export function listPublishedIn(under: Under, skip: number, take: number) {
-  return reading().article.findMany({
-    where: among(under),
-    select: summary,
-    orderBy: [...newest],
-    skip,
-    take,
-  });
-}
-
-export function countPublishedIn(under: Under): Promise<number> {
-  return reading().article.count({ where: among(under) });
-}
-
 export function findPublished(slug: string) {
   return reading().article.findFirst({ where: { ...published, slug }, select: full });
 }
