@@ -5,6 +5,11 @@ export class NotFound extends Error {
   override name = 'NotFound';
 }
 
+/** What readers could read at this address, and was taken away on purpose. */
+export class Gone extends NotFound {
+  override name = 'Gone';
+}
+
 /** What the viewer may see but not do. */
 export class Forbidden extends Error {
   override name = 'Forbidden';

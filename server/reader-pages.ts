@@ -22,6 +22,9 @@ const RENDER_LIMIT = 10_000;
 
 /** The page that says that there is none, with status 404, where Next would give a bare shell. */
 const NOT_FOUND = '/page-not-found';
+/** The page that says that something was taken away, with status 410, where the app redirects to it. */
+const GONE = '/page-gone';
+const STATUS_OF: Readonly<Record<string, number>> = { [NOT_FOUND]: 404, [GONE]: 410 };
 
 /** The app could not make a page. Its own log line says why. */
 export class PageFailed extends Error {
@@ -41,12 +44,14 @@ export class ReaderPages {
 
   /**
    * The page of a canonical address (see routes.ts): kept, or rendered in nobody's name. The one page of
-   * status 404 where there is none.
+   * status 404 where there is none, that of status 410 where it was taken away.
    * @throws PageFailed, RenderTimeout
    */
   async kept(address: string): Promise<Found> {
     const found = await this.cache.page(address, (reads) => this.make(address, reads));
-    return found.page.status === 404 && address !== NOT_FOUND ? this.notFound() : found;
+    if (address in STATUS_OF) return found;
+    if (found.page.status === 404) return this.notFound();
+    return found.page.status === 410 ? this.kept(GONE) : found;
   }
 
   /** The page that says that there is none. @throws PageFailed, RenderTimeout */
@@ -83,10 +88,11 @@ export class ReaderPages {
     };
     const rendered = await render(this.app, anonymousRequest(address, headers), this.renderLimit);
     if (rendered.status >= 500) throw new PageFailed();
-    const isNotFoundPage = address === NOT_FOUND;
-    const { status } = rendered;
+    const said = STATUS_OF[address];
+    const isGone = rendered.status === 308 && rendered.headers.location === GONE;
+    const status = said ?? (isGone ? 410 : rendered.status);
     const lasts = status === 308 ? lastsOf(rendered.headers.location) : CACHE_CONTROL;
-    const own = isNotFoundPage ? NEVER_KEPT : { vary: 'Accept-Encoding', 'cache-control': lasts };
+    const own = said !== undefined ? NEVER_KEPT : { vary: 'Accept-Encoding', 'cache-control': lasts };
     const { html, styles } = finished(rendered, this.styles);
     const may = isOther(rendered) ? plainHeaders() : readerHeaders(styles);
     const made: Record<string, string> = { ...may, ...own };
@@ -96,14 +102,15 @@ export class ReaderPages {
       if (typeof value === 'string') made[name] = value;
     }
     return new KeptPage({
-      status: isNotFoundPage ? 404 : status,
+      status,
       headers: made,
       body: html,
       reads,
       route: routeOf(path)?.name ?? '',
       viewedAs: isOther(rendered) ? undefined : (/^\/articles\/([^/]+)$/.exec(path)?.[1] ?? ''),
       // Nobody's in particular, and as it should be.
-      isKept: (status === 200 || status === 308) && rendered.headers['set-cookie'] === undefined,
+      isKept:
+        (rendered.status === 200 || rendered.status === 308) && rendered.headers['set-cookie'] === undefined,
     });
   }
 }

@@ -2,16 +2,21 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { orNotFound, pageNumber } from '@/app/_server/or-not-found';
+import type { PagePicture } from '@/app/_server/page-picture';
 import { currentSite } from '@/app/_server/site';
 import { pageAddress, pagesBeside } from '@/components/ui/pagination';
 import type { ArticleSummary, Page } from '@/lib/articles/schema';
 import { GUEST, type Viewer } from '@/lib/viewer';
-import { describedBy } from './description';
+import type { Words } from '@/lib/words/dictionary';
+import { pageMetadata } from './metadata/page-metadata';
 
 export type LabelProps = {
   params: Promise<{ slug: string }>;
   searchParams: Promise<{ page?: string | string[] }>;
 };
+
+/** What the page of a label says of itself to search engines and other sites. */
+type Said = { description: string; picture?: PagePicture | undefined; kind?: { type: 'profile' } };
 
 type At<Label> = { moved: false; label: Label; list: Page<ArticleSummary> } | { moved: true; slug: string };
 
@@ -22,8 +27,7 @@ type At<Label> = { moved: false; label: Label; list: Page<ArticleSummary> } | { 
 export function labelPage<Label extends { name: string }>(
   folder: string,
   list: (viewer: Viewer, slug: string, page: number) => Promise<At<Label>>,
-  kind: 'category' | 'tag' | 'author',
-  description: (label: Label) => string,
+  said: (label: Label, words: Words['found'], site: string) => Said,
 ) {
   const at = cache(async (slug: string, page: number) => {
     const found = await orNotFound(list(GUEST, slug, page));
@@ -38,16 +42,17 @@ export function labelPage<Label extends { name: string }>(
     async metadata({ params, searchParams }: LabelProps): Promise<Metadata> {
       const { slug } = await params;
       const page = pageNumber((await searchParams).page);
-      const { label, list } = await at(slug, page);
+      const { label, list: items } = await at(slug, page);
       const { site, words } = await currentSite();
-      return {
+      const { description, ...more } = said(label, words.found, site.title);
+      return pageMetadata({
         title: page > 1 ? `${label.name} (${page})` : label.name,
-        description: describedBy(description(label), words.descriptions[kind](label.name, site.title)),
-        // Nothing to find there yet; no sitemap names it either.
-        ...(list.total === 0 && { robots: { index: false } }),
-        alternates: { canonical: pageAddress(`${folder}/${slug}`, Math.max(page, 1)) },
-        pagination: pagesBeside(`${folder}/${slug}`, list.page, list.pages),
-      };
+        description: page > 1 ? `${description} ${words.found.page(page)}` : description,
+        path: pageAddress(`${folder}/${slug}`, Math.max(page, 1)),
+        isFound: items.total > 0,
+        pagination: pagesBeside(`${folder}/${slug}`, items.page, items.pages),
+        ...more,
+      });
     },
   };
 }

@@ -14,7 +14,6 @@ import { GUEST } from '@/lib/viewer';
 import { serif, serifItalic } from '../fonts';
 import { READER_MODULE } from '../reader-module';
 import { describedBy } from './description';
-import { openGraphOf } from './open-graph';
 import './styles/theme.css';
 import './styles/base.css';
 import './styles/layout.css';
@@ -44,12 +43,11 @@ export async function generateMetadata(): Promise<Metadata> {
   const { site, words } = await currentSite();
   const { index } = await readRobots(GUEST);
   return {
-    ...(!index && { robots: { index: false, follow: false } }),
+    robots: index ? { 'max-image-preview': 'large' } : { index: false, follow: false },
     metadataBase: new URL(absoluteUrl('/')),
     title: { default: site.title, template: `%s – ${site.title}` },
-    description: describedBy(site.description, words.descriptions.site(site.title)),
+    description: describedBy(site.description, words.found.home(site.title)),
     icons: { icon: '/icon.svg' },
-    openGraph: { ...openGraphOf(site), type: 'website' },
   };
 }
 

@@ -9,6 +9,8 @@ import { readSections } from '@/lib/articles/home/read-sections';
 import { listLatest } from '@/lib/articles/list-latest';
 import { GUEST } from '@/lib/viewer';
 import { feedLinks } from './feed-links';
+import { SiteData } from './metadata/label-data';
+import { pageMetadata } from './metadata/page-metadata';
 
 type Props = { searchParams: Promise<{ page?: string | string[] }> };
 
@@ -18,12 +20,16 @@ const latestAt = cache((page: number) => orNotFound(listLatest(GUEST, page)));
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { site, words } = await currentSite();
   const { page, pages } = await latestAt(pageNumber((await searchParams).page));
-  const title = page > 1 ? `${words.front.latestPage(page)} – ${site.title}` : site.title;
-  return {
-    title: { absolute: title },
-    alternates: { canonical: pageAddress('/', page), types: feedLinks(words, site.title) },
+  const isFirst = page === 1;
+  const description = site.description || words.found.home(site.title);
+  return pageMetadata({
+    title: isFirst ? site.title : `${words.front.latestPage(page)} – ${site.title}`,
+    isWhole: true,
+    description: isFirst ? description : `${description} ${words.found.page(page)}`,
+    path: pageAddress('/', page),
     pagination: pagesBeside('/', page, pages),
-  };
+    feeds: feedLinks(words, site.title),
+  });
 }
 
 /** What the editors put first, the latest articles, those of each category; on the other pages, what came before. */
@@ -45,6 +51,7 @@ export default async function Home({ searchParams }: Props) {
     <div className="list-page front">
       <h1 className="visually-hidden">{site.title}</h1>
       <FrontPage list={list} sections={await readSections(GUEST, above)} words={words} style={site} />
+      <SiteData />
     </div>
   );
 }

@@ -1,11 +1,15 @@
-import { notFound } from 'next/navigation';
-import { NotFound } from '@/lib/errors';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { Gone, NotFound } from '@/lib/errors';
 
-/** What a read gives, or the not-found page where it says `NotFound`. */
+/** What is sent, with status 410, where this page is redirected to (server/reader-pages.ts): a page can set no status. */
+const GONE = '/page-gone';
+
+/** What a read gives, or the not-found page where it says `NotFound`; of what was taken away on purpose, that it was. */
 export async function orNotFound<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (error) {
+    if (error instanceof Gone) permanentRedirect(GONE);
     if (error instanceof NotFound) notFound();
     throw error;
   }

@@ -74,7 +74,7 @@ async function pages(): Promise<SitemapEntry[]> {
 async function archives(): Promise<string[]> {
   const years = await readArchives(GUEST);
   const dated = years.flatMap(({ year, months }) => [`/archives/${year}`, ...months.map(monthAddress)]);
-  return ['/archives', ...dated];
+  return dated.length === 0 ? [] : ['/archives', ...dated];
 }
 
 async function requireIndexed(): Promise<void> {

@@ -1,11 +1,11 @@
 import { HOUR, now } from '../clock';
 import { countApproved } from '../comments/count-comments';
-import { NotFound } from '../errors';
+import { Gone, NotFound } from '../errors';
 import { dependsOn, freshUntil } from '../freshness';
 import { GUEST, type Viewer } from '../viewer';
 import type { BodyNode } from './body/check-body';
 import { mediaIdsOf } from './body/walk-body';
-import { findMovedTo, findPictures, findPublished, hadSlugBefore } from './live/store';
+import { findGone, findMovedTo, findPictures, findPublished, hadSlugBefore } from './live/store';
 import { articleView } from './live/views';
 import type { ArticleView } from './schema';
 
@@ -18,14 +18,14 @@ const REMEMBERED_FOR = HOUR;
 
 /**
  * A published article by its slug, or where it has moved; `again` tells an address to which it came back apart from
- * itself as browsers remember it. @throws NotFound
+ * itself as browsers remember it. @throws Gone for what was published and is in the trash, NotFound
  */
 export async function readArticle(_viewer: Viewer, slug: string): Promise<ReadArticle> {
   dependsOn(`slug:${slug}`);
   const row = await findPublished(slug);
   if (row === null) {
     const moved = await findMovedTo(slug);
-    if (moved === undefined) throw new NotFound();
+    if (moved === undefined) return notThere(slug);
     dependsOn(`article:${moved.id}`);
     return { moved: true, slug: moved.slug, ...(await backAgain(moved)) };
   }
@@ -36,6 +36,14 @@ export async function readArticle(_viewer: Viewer, slug: string): Promise<ReadAr
     countApproved(GUEST, [row.id]),
   ]);
   return { moved: false, article: articleView(row, pictures, counts[row.id] ?? 0) };
+}
+
+/** @throws Gone for what is in the trash, NotFound */
+async function notThere(slug: string): Promise<never> {
+  const id = await findGone(slug);
+  if (id === undefined) throw new NotFound();
+  dependsOn(`article:${id}`);
+  throw new Gone();
 }
 
 /**

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import type { ErrorKey } from '../words/dictionary';
-import { type Focus, PICTURE_LIMITS, SHARE_SIZE, WIDTHS } from './schema';
+import { croppedTo, type Focus, PICTURE_LIMITS, WIDTHS } from './schema';
 import { inTurn } from './turns';
 
 export type Variant = { name: string; data: Buffer };
@@ -74,12 +74,7 @@ export function shareName(focus: Focus): string {
 
 function shareOf(picture: Sharp, size: { width: number; height: number }, focus: Focus): Promise<Buffer> {
   const position = focus === 'center' ? 'centre' : focus.split('-').reverse().join(' ');
-  // A small picture is cropped to the shape and not blown up.
-  const scale = Math.min(1, size.width / SHARE_SIZE.width, size.height / SHARE_SIZE.height);
-  const [width, height] = [SHARE_SIZE.width * scale, SHARE_SIZE.height * scale].map((side) =>
-    Math.max(1, Math.round(side)),
-  );
-  return jpegOf(picture.resize({ width, height, fit: 'cover', position })).toBuffer();
+  return jpegOf(picture.resize({ ...croppedTo(size), fit: 'cover', position })).toBuffer();
 }
 
 /** JPEG knows no transparency: what is transparent lies on white. */

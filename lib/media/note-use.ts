@@ -3,11 +3,11 @@ import { setUse } from './store';
 
 /**
  * Writes down which picture stands in a place outside of texts, in the transaction that puts it there: an author's
- * portrait (`entityId` is the author's), the site's logo (`entityId` is ''). None takes the place's picture away.
+ * portrait (`entityId` is the author's), the site's logo or card (`entityId` is ''). None takes the place's picture away.
  */
 export async function noteMediaUse(
   tx: Tx,
-  place: 'portrait' | 'logo',
+  place: 'portrait' | 'logo' | 'share',
   entityId: string,
   mediaId: string | null,
 ): Promise<void> {

@@ -51,7 +51,11 @@ export type MediaItem = PictureView & {
 export type MediaPage = { items: MediaItem[]; next: string | null };
 
 /** A place where a medium stands, and the page that leads there. */
-export type MediaUse = { place: 'draft' | 'live' | 'portrait' | 'logo'; title: string; href: string | null };
+export type MediaUse = {
+  place: 'draft' | 'live' | 'portrait' | 'logo' | 'share';
+  title: string;
+  href: string | null;
+};
 
 /** A medium and all that is known of it; drafts that the viewer may not see are only counted. */
 export type MediaDetail = MediaItem & {
@@ -74,6 +78,20 @@ export function shareAddress(picture: PictureView): string {
 }
 
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
+
+/** How large the picture at that address is: a small one is cropped to the shape and not blown up. */
+export function shareSize({ file, width, height, widths }: PictureView): { width: number; height: number } {
+  const widest = widths.at(-1) ?? width;
+  const high = Math.max(1, Math.round((height * widest) / width));
+  return file === 0 ? { width: widest, height: high } : croppedTo({ width: widest, height: high });
+}
+
+/** The size of a picture of a size once it is cropped for cards. */
+export function croppedTo(size: { width: number; height: number }): { width: number; height: number } {
+  const scale = Math.min(1, size.width / SHARE_SIZE.width, size.height / SHARE_SIZE.height);
+  const side = (of: number) => Math.max(1, Math.round(of * scale));
+  return { width: side(SHARE_SIZE.width), height: side(SHARE_SIZE.height) };
+}
 
 /** What a file is, by the type of its content; its address ends with it. */
 export const FILE_ENDINGS: Readonly<Record<string, string>> = {

@@ -11,6 +11,11 @@ export const siteSchema = z.object({
     .string()
     .regex(/^(?:[a-z2-7]{16})?$/)
     .default(''),
+  /** The picture of cards for pages that have none; '' is a card with the title. */
+  shareId: z
+    .string()
+    .regex(/^(?:[a-z2-7]{16})?$/)
+    .default(''),
   timeZone: z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Paris').default('Europe/Paris'),
 });
 

@@ -11,9 +11,14 @@ import { type Site, siteSchema } from './schema';
  */
 export async function writeSite(viewer: Viewer, input: unknown): Promise<Site> {
   requireRole(viewer, 'administrator');
-  return changeSetting('site', siteSchema, viewer, input, async (tx, { logoId }) => {
-    if (logoId !== '' && !(await isPicture(tx, logoId)))
-      throw new ZodError([{ code: 'custom', path: ['logoId'], message: 'no picture', input: logoId }]);
-    await noteMediaUse(tx, 'logo', '', logoId || null);
+  return changeSetting('site', siteSchema, viewer, input, async (tx, { logoId, shareId }) => {
+    for (const [place, field, id] of [
+      ['logo', 'logoId', logoId] as const,
+      ['share', 'shareId', shareId] as const,
+    ]) {
+      if (id !== '' && !(await isPicture(tx, id)))
+        throw new ZodError([{ code: 'custom', path: [field], message: 'no picture', input: id }]);
+      await noteMediaUse(tx, place, '', id || null);
+    }
   });
 }

@@ -5,6 +5,9 @@ const LOCALES: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 /** How a site writes times: its language and its IANA time zone (`Europe/Paris`). */
 export type DateStyle = { language: Language; timeZone: string };
 
+/** The locale of a language, as machines are told which one a page is in: `fr-FR`. */
+export const localeOf = (language: Language): string => LOCALES[language];
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** To make a format costs a thousand times what it costs to use one. There are few: a zone or two, and two kinds. */

@@ -8,11 +8,11 @@ import { checks as enChecks } from './en/checks';
 import { commentAdmin as enCommentAdmin } from './en/comment-admin';
 import { comments as enComments } from './en/comments';
 import { dashboard as enDashboard } from './en/dashboard';
-import { descriptions as enDescriptions } from './en/descriptions';
 import { editor as enEditor } from './en/editor';
 import { errors as enErrors } from './en/errors';
 import { feeds as enFeeds } from './en/feeds';
 import { flow as enFlow } from './en/flow';
+import { found as enFound } from './en/found';
 import { front as enFront } from './en/front';
 import { history as enHistory } from './en/history';
 import { labels as enLabels } from './en/labels';
@@ -46,11 +46,11 @@ import { checks } from './fr/checks';
 import { commentAdmin } from './fr/comment-admin';
 import { comments } from './fr/comments';
 import { dashboard } from './fr/dashboard';
-import { descriptions } from './fr/descriptions';
 import { editor } from './fr/editor';
 import { errors } from './fr/errors';
 import { feeds } from './fr/feeds';
 import { flow } from './fr/flow';
+import { found } from './fr/found';
 import { front } from './fr/front';
 import { history } from './fr/history';
 import { labels } from './fr/labels';
@@ -88,7 +88,6 @@ const fr = {
   checks,
   commentAdmin,
   comments,
-  descriptions,
   editor,
   errors,
   feeds,
@@ -96,6 +95,7 @@ const fr = {
   history,
   flow,
   front,
+  found,
   labels,
   mails,
   media,
@@ -134,7 +134,6 @@ const en: Words = {
   checks: enChecks,
   commentAdmin: enCommentAdmin,
   comments: enComments,
-  descriptions: enDescriptions,
   editor: enEditor,
   errors: enErrors,
   feeds: enFeeds,
@@ -142,6 +141,7 @@ const en: Words = {
   history: enHistory,
   flow: enFlow,
   front: enFront,
+  found: enFound,
   labels: enLabels,
   mails: enMails,
   media: enMedia,

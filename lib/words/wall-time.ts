@@ -27,6 +27,16 @@ export function wallTimeOf(at: Date, timeZone: string): string {
   return formatOf(timeZone).format(at).replace(' ', 'T');
 }
 
+/** A moment to the second as the zone's clock shows it, with how far the zone is from UTC: `2026-03-29T03:00:00+02:00`. */
+export function zonedTime(at: Date, timeZone: string): string {
+  const seconds = at.toISOString().slice(16, 19);
+  const wall = `${wallTimeOf(at, timeZone)}${seconds}`;
+  const minutes = Math.round((Date.parse(`${wall}Z`) - at.getTime()) / MINUTE);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const far = Math.abs(minutes);
+  return `${wall}${minutes < 0 ? '-' : '+'}${two(Math.floor(far / 60))}:${two(far % 60)}`;
+}
+
 /** The moment at which the zone's clock shows this; undefined for what is no time (`2026-02-30T12:00`). */
 export function momentOf(wall: string, timeZone: string): WallTime | undefined {
   const asUtc = Date.parse(`${wall}:00Z`);

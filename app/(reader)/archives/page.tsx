@@ -4,11 +4,13 @@ import { Breadcrumbs } from '@/components/chrome/breadcrumbs';
 import { readArchives } from '@/lib/articles/archives/read-archives';
 import { GUEST } from '@/lib/viewer';
 import { capitalised, monthAddress, monthName } from '@/lib/words/months';
+import { pageMetadata } from '../metadata/page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await currentSite();
   const { archives, archivesText } = words.front;
-  return { title: archives, description: archivesText, alternates: { canonical: '/archives' } };
+  const isFound = (await readArchives(GUEST)).length > 0;
+  return pageMetadata({ title: archives, description: archivesText, path: '/archives', isFound });
 }
 
 /** Every month in which something was published. */

@@ -5,10 +5,15 @@ import { RulesText } from '@/components/comments/rules-text';
 import { noticeText } from '@/lib/settings/legal/legal-texts';
 import { readLegal } from '@/lib/settings/legal/read-legal';
 import { GUEST } from '@/lib/viewer';
+import { pageMetadata } from '../metadata/page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { words } = await currentSite();
-  return { title: words.legal.notice, alternates: { canonical: '/legal' } };
+  const { site, words } = await currentSite();
+  return pageMetadata({
+    title: words.legal.notice,
+    description: words.found.notice(site.title),
+    path: '/legal',
+  });
 }
 
 /** Who publishes the site, if the site shows it. */

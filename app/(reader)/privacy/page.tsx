@@ -7,10 +7,15 @@ import { readCommentSettings } from '@/lib/settings/comments/read-comment-settin
 import { privacyText } from '@/lib/settings/legal/legal-texts';
 import { readLegal } from '@/lib/settings/legal/read-legal';
 import { GUEST } from '@/lib/viewer';
+import { pageMetadata } from '../metadata/page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { words } = await currentSite();
-  return { title: words.legal.privacy, alternates: { canonical: '/privacy' } };
+  const { site, words } = await currentSite();
+  return pageMetadata({
+    title: words.legal.privacy,
+    description: words.found.privacy(site.title),
+    path: '/privacy',
+  });
 }
 
 /** What the site keeps of its readers, if the site shows it. */

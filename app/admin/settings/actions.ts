@@ -24,6 +24,7 @@ export const saveSite = memberFormAction<Refusal>(async (viewer, form) => {
     description: text.wrongDescription,
     timeZone: text.wrongTimeZone,
     logoId: text.wrongLogo,
+    shareId: text.wrongLogo,
   };
   return savedOr(form, BASE, (values) => writeSite(viewer, values), wrong);
 });

@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/admin/comments/action-form';
 import { SettingsFrame } from '@/components/admin/settings/settings-frame';
 import { SiteFields } from '@/components/admin/settings/site-fields';
 import { listMedia } from '@/lib/media/library/list-media';
-import { readLogo } from '@/lib/settings/logo/read-logo';
+import { readLogo, readSharePicture } from '@/lib/settings/logo/read-logo';
 import { saveSite } from './actions';
 import '../comments/forms.css';
 import '../media/upload.css';
@@ -24,13 +24,18 @@ export default async function SiteSettingsPage({ searchParams }: Props) {
   const { site, words } = await currentSite();
   const { said } = await searchParams;
   const text = words.settings.site;
-  const [logo, { items }] = await Promise.all([readLogo(viewer), listMedia(viewer, { kind: 'picture' })]);
+  const [logo, share, { items }] = await Promise.all([
+    readLogo(viewer),
+    readSharePicture(viewer),
+    listMedia(viewer, { kind: 'picture' }),
+  ]);
   return (
     <SettingsFrame here="site" said={said} words={words}>
       <ActionForm ask={saveSite} kept={{}} faults={words.admin.faults} className="tool-form settings-form">
         <SiteFields
           site={site}
           logo={logo}
+          share={share}
           pictures={items}
           zones={Intl.supportedValuesOf('timeZone')}
           words={text}

@@ -11,7 +11,7 @@ export function MediaUses({ medium, words }: { medium: MediaDetail; words: Words
       {uses.length === 0 && otherDrafts === 0 && <p className="hint">{detail.unused}</p>}
       <ul className="medium-uses">
         {uses.map(({ place, title, href }) => {
-          const said = title || (place === 'logo' ? '' : words.editor.list.untitled);
+          const said = title || (place === 'logo' || place === 'share' ? '' : words.editor.list.untitled);
           return (
             <li key={`${place} ${href ?? title}`}>
               <span className={place === 'live' ? 'badge badge-published' : 'badge'}>

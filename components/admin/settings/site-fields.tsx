@@ -7,13 +7,14 @@ import { MediaPicker } from '../media/media-picker';
 type Props = {
   site: Site;
   logo: PictureView | null;
+  share: PictureView | null;
   pictures: MediaItem[];
   zones: readonly string[];
   words: Words['settings']['site'];
 };
 
 /** What the site says of itself. */
-export function SiteFields({ site, logo, pictures, zones, words }: Props) {
+export function SiteFields({ site, logo, share, pictures, zones, words }: Props) {
   return (
     <>
       <TypedField name="title" label={words.title} value={site.title} max={120} required />
@@ -46,6 +47,14 @@ export function SiteFields({ site, logo, pictures, zones, words }: Props) {
         value={logo}
         choices={pictures}
       />
+      <MediaPicker
+        language={site.language}
+        name="shareId"
+        label={words.share}
+        value={share}
+        choices={pictures}
+      />
+      <p className="hint">{words.shareHint}</p>
     </>
   );
 }

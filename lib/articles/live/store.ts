@@ -72,6 +72,16 @@ export async function findMovedTo(
   return row?.article.status === 'published' ? { ...row.article, movedAt: row.createdAt } : undefined;
 }
 
+/** The article in the trash that readers could read at this address, unless another one has it by now. */
+export async function findGone(slug: string): Promise<string | undefined> {
+  // The beginning of all time, since an index is of no use to `not: null`.
+  const trashed = { trashedAt: { gt: new Date(0) }, publishedAt: { not: null } };
+  const here = { OR: [{ live: { slug } }, { redirects: { some: { slug } } }] };
+  const row = await reading().article.findFirst({ where: { ...trashed, ...here }, select: { id: true } });
+  if (row === null || (await reading().article.count({ where: { slug } })) > 0) return undefined;
+  return row.id;
+}
+
 /** Whether an article was published before under the slug that it has now. */
 export async function hadSlugBefore({ id, slug }: { id: string; slug: string }): Promise<boolean> {
   const where = { articleId: id, slug, reason: 'publish', liveOf: null };

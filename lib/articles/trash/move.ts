@@ -1,6 +1,7 @@
 import { record } from '../../audit/record';
 import { now } from '../../clock';
 import type { Tx } from '../../db';
+import { changed } from '../../freshness';
 import { freeSlug } from '../../slug';
 import type { Viewer } from '../../viewer';
 import { slugTaken } from '../addresses/store';
@@ -25,5 +26,7 @@ export async function outOfTrash(tx: Tx, viewer: Viewer, article: ArticleWithDra
   const wanted = (await lastSlug(tx, id)) ?? draft?.slug;
   const slug = await freeSlug(wanted || id, (candidate) => slugTaken(tx, candidate, id));
   await setTrashed(tx, id, { trashedAt: null, slug });
+  // Its address says until now that it is gone.
+  changed(tx, [`article:${id}`]);
   await record(tx, viewer, 'article.restore', 'article', id, { after: status, slug });
 }

@@ -47,7 +47,7 @@ async function readUses(viewer: Viewer, id: string): Promise<Pick<MediaDetail, '
       uses.push({ place, title: article.draft?.title ?? '', href: editor });
     } else if (place === 'draft') {
       otherDrafts += 1;
-    } else if (place === 'portrait' || place === 'logo') {
+    } else if (place === 'portrait' || place === 'logo' || place === 'share') {
       uses.push({ place, title: authors.find((one) => one.id === entityId)?.name ?? '', href: null });
     }
   }

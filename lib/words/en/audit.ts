@@ -101,6 +101,7 @@ export const audit: typeof french = {
     lines: 'lines added',
     link: 'address',
     logoId: 'picture of the site',
+    shareId: 'sharing picture',
     maxLinks: 'links allowed',
     memberId: 'member',
     mode: 'how comments are taken',

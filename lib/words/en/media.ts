@@ -104,6 +104,7 @@ export const media: typeof french = {
       draft: 'Draft',
       portrait: 'Portrait of',
       logo: 'Logo of the site',
+      share: 'Sharing picture of the site',
     },
     otherDrafts: (count: number): string =>
       count === 1 ? 'A draft of somebody else' : `${count.toLocaleString('en')} drafts of other people`,

@@ -27,6 +27,9 @@ export const settings: typeof french = {
     timeZone: 'Time zone',
     timeZoneHint: 'Type a city: Europe/Paris, America/Montreal…',
     logo: 'Picture of the site',
+    share: 'Sharing picture',
+    shareHint:
+      'Shown by social networks and messengers for pages that have no picture. Without it, a card with the title of the site.',
     wrongTitle: 'Give a title of 1 to 120 characters.',
     wrongDescription: 'The summary has at most 300 characters.',
     wrongTimeZone: 'There is no such time zone. Choose one of the list, such as Europe/Paris.',

@@ -99,6 +99,7 @@ export const audit = {
     lines: 'lignes ajoutées',
     link: 'lien',
     logoId: 'logo',
+    shareId: 'image de partage',
     maxLinks: 'liens acceptés',
     memberId: 'membre',
     mode: 'accueil des commentaires',

@@ -103,6 +103,7 @@ export const media = {
       draft: 'Brouillon',
       portrait: 'Portrait',
       logo: 'Logo du site',
+      share: 'Image de partage du site',
     },
     otherDrafts: (count: number): string =>
       count === 1

@@ -25,6 +25,9 @@ export const settings = {
     timeZone: 'Fuseau horaire',
     timeZoneHint: 'Tapez une ville : Europe/Paris, America/Montreal…',
     logo: 'Logo',
+    share: 'Image de partage',
+    shareHint:
+      'Montrée par les réseaux et les messageries quand une page n’a pas d’image. Sans elle, une carte avec le titre du site.',
     wrongTitle: 'Donnez un titre de 1 à 120 caractères.',
     wrongDescription: 'La description compte au plus 300 caractères.',
     wrongTimeZone: 'Ce fuseau n’existe pas. Choisissez-en un dans la liste, comme Europe/Paris.',

@@ -80,6 +80,7 @@ describe('a group of settings', () => {
     [writeLegal, { noticeText: 'a'.repeat(20_001) }],
     [writeSite, { logoId: 'aaaaaaaaaaaaaaaa' }],
     [writeSite, { logoId: '../../etc' }],
+    [writeSite, { shareId: 'aaaaaaaaaaaaaaaa' }],
   ] as const)('is not taken when it is wrong, and nothing of it is kept: %o %j', async (write, input) => {
     await expect(write(OWNER, input)).rejects.toThrow();
     expect(await reading().setting.count({ where: { key: { not: 'comments' } } })).toBe(0);

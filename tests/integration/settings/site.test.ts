@@ -12,6 +12,7 @@ describe('what the site says of itself', () => {
       description: '',
       language: 'fr',
       logoId: '',
+      shareId: '',
       timeZone: 'Europe/Paris',
     });
   });
@@ -23,6 +24,7 @@ describe('what the site says of itself', () => {
       description: 'Chaque lundi.',
       language: 'en',
       logoId: '',
+      shareId: '',
       timeZone: 'America/Montreal',
     };
     await writeSite(OWNER, { title: 'Un autre' });

@@ -1,2 +1,8 @@
 /** The verbs by which pages are found: what they tell is public. */
-export const publicFound = ['listArticleFiles', 'readArticleFile', 'readNews', 'listLabelEntries'];
+export const publicFound = [
+  'listArticleFiles',
+  'readArticleFile',
+  'readNews',
+  'listLabelEntries',
+  'readSharePicture',
+];

@@ -7,6 +7,7 @@ import { DateTime } from '@/components/ui/date-time';
 import { readArchiveYear } from '@/lib/articles/archives/read-archives';
 import { GUEST } from '@/lib/viewer';
 import { capitalised, monthAddress, monthOfYear } from '@/lib/words/months';
+import { pageMetadata } from '../../metadata/page-metadata';
 
 type Props = { params: Promise<{ year: string }> };
 
@@ -15,11 +16,11 @@ const yearAt = cache((year: string) => orNotFound(readArchiveYear(GUEST, year)))
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year, count } = await yearAt((await params).year);
   const { words } = await currentSite();
-  return {
+  return pageMetadata({
     title: words.front.archivesOf(String(year)),
     description: words.front.archivesIn(String(year), count),
-    alternates: { canonical: `/archives/${year}` },
-  };
+    path: `/archives/${year}`,
+  });
 }
 
 /** A year, month by month: the newest titles of each, and the way to all of them. */

@@ -7,17 +7,14 @@ import { ArticleText } from '@/components/articles/article-text';
 import { ReadOn } from '@/components/articles/read-on';
 import { ShareLinks } from '@/components/articles/share-links';
 import { Comments } from '@/components/comments/comments';
-import { textOf } from '@/lib/articles/body/walk-body';
 import { readArticle } from '@/lib/articles/read-article';
 import { readBeside } from '@/lib/articles/related/read-beside';
 import { readComments } from '@/lib/comments/read-comments';
 import { absoluteUrl } from '@/lib/env';
-import { shareAddress } from '@/lib/media/schema';
 import { readShare } from '@/lib/settings/share/read-share';
 import { GUEST } from '@/lib/viewer';
-import { describedBy } from '../../description';
-import { feedLinks } from '../../feed-links';
-import { openGraphOf } from '../../open-graph';
+import { ArticleData } from '../../metadata/article-data';
+import { articleMetadata } from '../../metadata/article-metadata';
 
 type Query = Partial<Record<'comments' | 'order', string | string[]>>;
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
@@ -35,35 +32,7 @@ const articleAt = cache(async (slug: string) => {
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await articleAt((await params).slug);
-  const { lead, publishedAt, updatedAt, authors } = article;
-  const title = article.metaTitle || article.title;
-  const { site, words } = await currentSite();
-  const description = describedBy(
-    article.metaDescription,
-    article.standfirst,
-    textOf(article.body),
-    words.descriptions.article(article.title, site.title),
-  );
-  const address = `/articles/${article.slug}`;
-  const picture = lead?.picture;
-  const images = picture && [{ url: shareAddress(picture), alt: lead?.alt ?? '' }];
-  return {
-    title,
-    description,
-    authors: authors.map(({ name }) => ({ name })),
-    alternates: { canonical: address, types: feedLinks(words, site.title, article) },
-    openGraph: {
-      ...openGraphOf(site),
-      type: 'article',
-      url: address,
-      title,
-      description,
-      publishedTime: publishedAt.toISOString(),
-      ...(updatedAt && { modifiedTime: updatedAt.toISOString() }),
-      ...(images && { images }),
-    },
-  };
+  return articleMetadata(await articleAt((await params).slug));
 }
 
 /** An article with a page of its comments and their form. */
@@ -93,6 +62,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         words={words}
         style={site}
       />
+      <ArticleData article={article} />
     </>
   );
 }

@@ -1,10 +1,16 @@
+import { cardOf } from '@/app/_server/page-picture';
 import { currentSite } from '@/app/_server/site';
 import { ArticleRiver } from '@/components/articles/article-river';
 import { Picture } from '@/components/articles/picture';
 import { listAuthor } from '@/lib/articles/list-latest';
 import { type LabelProps, labelPage } from '../../label-page';
+import { AuthorData } from '../../metadata/label-data';
 
-const page = labelPage('/authors', listAuthor, 'author', (label) => label.bio);
+const page = labelPage('/authors', listAuthor, ({ name, bio, portrait }, words, site) => ({
+  description: bio || words.author(name, site),
+  picture: portrait ? cardOf(portrait, name) : undefined,
+  kind: { type: 'profile' },
+}));
 
 export const generateMetadata = page.metadata;
 
@@ -29,6 +35,7 @@ export default async function AuthorPage(props: LabelProps) {
         </div>
       </header>
       <ArticleRiver list={list} path={path} empty={words.reader.emptyAuthor} words={words} style={site} />
+      <AuthorData author={label} />
     </div>
   );
 }

@@ -2,9 +2,15 @@ import { currentSite } from '@/app/_server/site';
 import { ArticleList } from '@/components/articles/article-list';
 import { Breadcrumbs } from '@/components/chrome/breadcrumbs';
 import { listCategory } from '@/lib/articles/list-latest';
+import type { Words } from '@/lib/words/dictionary';
 import { type LabelProps, labelPage } from '../../label-page';
+import { ListData } from '../../metadata/label-data';
 
-const page = labelPage('/categories', listCategory, 'category', (label) => label.description);
+type Described = { name: string; description: string };
+const describe = ({ name, description }: Described, words: Words['found'], site: string) => ({
+  description: description || words.category(name, site),
+});
+const page = labelPage('/categories', listCategory, describe);
 
 export const generateMetadata = page.metadata;
 
@@ -47,6 +53,10 @@ export default async function CategoryPage(props: LabelProps) {
         empty={words.reader.emptyCategory}
         words={words}
         style={site}
+      />
+      <ListData
+        trail={ancestors}
+        list={{ path, name: label.name, ...describe(label, words.found, site.title), items: list.items }}
       />
     </div>
   );

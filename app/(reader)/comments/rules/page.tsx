@@ -3,10 +3,15 @@ import { currentSite } from '@/app/_server/site';
 import { RulesText } from '@/components/comments/rules-text';
 import { readCommentSettings } from '@/lib/settings/comments/read-comment-settings';
 import { GUEST } from '@/lib/viewer';
+import { pageMetadata } from '../../metadata/page-metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { words } = await currentSite();
-  return { title: words.reader.commentRules, alternates: { canonical: '/comments/rules' } };
+  const { site, words } = await currentSite();
+  return pageMetadata({
+    title: words.reader.commentRules,
+    description: words.found.rules(site.title),
+    path: '/comments/rules',
+  });
 }
 
 /** The rules of comments: those of the site, or what holds on a site that wrote none. */

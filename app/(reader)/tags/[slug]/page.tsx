@@ -1,9 +1,15 @@
 import { currentSite } from '@/app/_server/site';
 import { ArticleRiver } from '@/components/articles/article-river';
 import { listTag } from '@/lib/articles/list-latest';
+import type { Words } from '@/lib/words/dictionary';
 import { type LabelProps, labelPage } from '../../label-page';
+import { ListData } from '../../metadata/label-data';
 
-const page = labelPage('/tags', listTag, 'tag', (label) => label.description);
+type Described = { name: string; description: string };
+const describe = ({ name, description }: Described, words: Words['found'], site: string) => ({
+  description: description || words.tag(name, site),
+});
+const page = labelPage('/tags', listTag, describe);
 
 export const generateMetadata = page.metadata;
 
@@ -20,6 +26,9 @@ export default async function TagPage(props: LabelProps) {
         <p className="meta">{words.front.articles(list.total)}</p>
       </header>
       <ArticleRiver list={list} path={path} empty={words.reader.emptyTag} words={words} style={site} />
+      <ListData
+        list={{ path, name: label.name, ...describe(label, words.found, site.title), items: list.items }}
+      />
     </div>
   );
 }

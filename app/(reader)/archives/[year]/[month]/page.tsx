@@ -8,6 +8,7 @@ import { pageAddress, pagesBeside } from '@/components/ui/pagination';
 import { listArchiveMonth } from '@/lib/articles/archives/read-archives';
 import { GUEST } from '@/lib/viewer';
 import { capitalised, monthAddress, monthOfYear } from '@/lib/words/months';
+import { pageMetadata } from '../../../metadata/page-metadata';
 
 type Props = {
   params: Promise<{ year: string; month: string }>;
@@ -29,12 +30,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page, pages, total } = found.list;
   const [path, when] = [monthAddress(found), monthOfYear(found, site.language)];
   const title = words.front.archivesOf(when);
-  return {
+  const description = words.front.archivesIn(when, total);
+  return pageMetadata({
     title: page > 1 ? `${title} (${page})` : title,
-    description: words.front.archivesIn(when, total),
-    alternates: { canonical: pageAddress(path, page) },
+    description: page > 1 ? `${description} ${words.found.page(page)}` : description,
+    path: pageAddress(path, page),
     pagination: pagesBeside(path, page, pages),
-  };
+  });
 }
 
 /** What was published in a month. */
