@@ -13,6 +13,7 @@ import { adminHeaders, plainHeaders } from './security-headers';
 import { hasSession } from './session';
 import type { Files } from './static-files';
 import { targetOf } from './target';
+import { LineTooLong } from './turns';
 import { isEarly, type ViewCounter } from './view-counter';
 import { Visit } from './visit';
 
@@ -58,7 +59,7 @@ function fail(visit: Visit, error: unknown): void {
   if (response.writableEnded || response.destroyed) return;
   const name = error instanceof Error ? error.name : 'unknown';
   log().error({ requestId, route: visit.route, error: name }, 'request failed');
-  const isLate = error instanceof RenderTimeout;
+  const isLate = error instanceof RenderTimeout || error instanceof LineTooLong;
   visit.refuse(isLate ? 503 : 500, isLate ? { 'retry-after': '5' } : {});
 }
 
@@ -87,7 +88,7 @@ async function answer(parts: Parts, pages: ReaderPages, visit: Visit): Promise<v
   if (route.kind === 'kept' && !dev) return sendKept(pages, visit, address, parts.views);
   introduce(visit, path);
   if (route.kind === 'page' && !dev) {
-    const page = await pages.own(request);
+    const page = await pages.own(request, route);
     return page ? visit.sendOwn(page) : sendNotFound(pages, visit);
   }
   if (route.kind === 'admin') {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { env } from '../lib/env';
-import type { Reads } from '../lib/freshness';
+import { type Reads, tracked } from '../lib/freshness';
 import { KeptPage } from './kept-page';
 import type { PageCache } from './page-cache';
 import { finishReaderHtml } from './reader-html';
@@ -8,8 +8,9 @@ import type { Styles } from './reader-styles';
 import { type App, anonymousRequest, pageRequest, type Rendered, render } from './rendering';
 import { newRequestId } from './request-id';
 import type { CacheState } from './request-log';
-import { routeOf } from './routes';
+import { type Route, routeOf } from './routes';
 import { plainHeaders, readerHeaders } from './security-headers';
+import { Turns } from './turns';
 
 /** Browsers ask again each time; a CDN keeps it for seconds, so that it is never long wrong. */
 const CACHE_CONTROL = 'max-age=0, s-maxage=10, stale-while-revalidate=30';
@@ -35,6 +36,8 @@ export type Found = { page: KeptPage; cache: CacheState };
 
 /** Finished reader pages: those that are kept, and those that are one person's. */
 export class ReaderPages {
+  private readonly turns = new Map<string, Turns>();
+
   constructor(
     private readonly app: App,
     private readonly cache: PageCache<KeptPage>,
@@ -61,10 +64,19 @@ export class ReaderPages {
 
   /**
    * A page for who asks alone: nothing of it is kept. Undefined where there is none.
-   * @throws PageFailed, RenderTimeout
+   * @throws PageFailed, RenderTimeout, LineTooLong
    */
-  async own(request: IncomingMessage): Promise<Rendered | undefined> {
-    const rendered = await render(this.app, pageRequest(request, request.url ?? '/'), this.renderLimit);
+  async own(request: IncomingMessage, { name, atOnce }: Route): Promise<Rendered | undefined> {
+    const work = () => render(this.app, pageRequest(request, request.url ?? '/'), this.renderLimit);
+    if (atOnce === undefined) return this.finishedOwn(await work());
+    const turns = this.turns.get(name) ?? new Turns(atOnce);
+    this.turns.set(name, turns);
+    // It is nobody's: its head may say where it is.
+    const reads = { tags: new Set<string>(), freshUntil: 0, path: name };
+    return this.finishedOwn(await turns.take(() => tracked(reads, work)));
+  }
+
+  private finishedOwn(rendered: Rendered): Rendered | undefined {
     if (rendered.status >= 500) throw new PageFailed();
     if (rendered.status === 404) return undefined;
     const { headers } = rendered;

@@ -17,6 +17,8 @@ export type Route = {
   bodyLimit?: number;
   /** The methods, where they are not those of the kind. */
   methods?: readonly string[];
+  /** So many are made at once, and the others wait: what anybody may ask for without end is not to hold up the rest. */
+  atOnce?: number;
   /** The page may stand in a frame of the site itself. */
   framed?: boolean;
 };
@@ -76,6 +78,9 @@ const ROUTES: readonly Route[] = [
   { name: '/sitemap-index.xml', kind: 'kept' },
   { name: '/page-not-found', kind: 'kept' },
   { name: '/page-gone', kind: 'kept' },
+  // Whoever types makes an address: kept, they would push out the pages that are read.
+  { name: '/search', kind: 'page', atOnce: 4 },
+  { name: '/opensearch.xml', kind: 'kept' },
   { name: '/preview/:token', kind: 'page' },
   { name: '/sign-in', kind: 'page' },
   { name: '/sign-in/open', kind: 'handler', bodyLimit: FORM },

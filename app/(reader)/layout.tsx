@@ -79,6 +79,12 @@ export default async function ReaderLayout({ children }: { children: React.React
         </head>
       )}
       <body>
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href="/opensearch.xml"
+          title={words.search.openSearch(site.title)}
+        />
         <a className="skip" href="#content">
           {words.reader.skipToContent}
         </a>

@@ -10,7 +10,7 @@ type Props = {
   children?: React.ReactNode;
 };
 
-/** The most letters that the field takes: what is searched of a text is shorter (lib/articles/search/query.ts). */
+/** The most letters that the field takes: what is searched of a text is shorter (lib/articles/search/asked.ts). */
 const MOST = 200;
 
 /** A field and a button that search the site, by a plain GET. */

@@ -2,9 +2,9 @@ import type { Words } from '@/lib/words/dictionary';
 
 type Props = { page: number; pages: number; path: string; words: Words['reader'] };
 
-/** The address of a page of a list: the first has no number. */
+/** The address of a page of a list, which may have a query: the first has no number. */
 export function pageAddress(path: string, page: number): string {
-  return page === 1 ? path : `${path}?page=${page}`;
+  return page === 1 ? path : `${path}${path.includes('?') ? '&' : '?'}page=${page}`;
 }
 
 /** The pages beside this one, as the head of the page says them (`<link rel="prev">`, `<link rel="next">`). */
