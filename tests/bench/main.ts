@@ -5,6 +5,7 @@ import { comments } from './comments';
 import { editor } from './editor';
 import { bytes, coldRenders, growth, memory, writes } from './parts';
 import { figure, type Row, report } from './report';
+import { search } from './search/search';
 import { throughput } from './throughput';
 import { has } from './tools';
 
@@ -18,6 +19,9 @@ five. nginx serves the very bytes of the kept page; the ISR page and WordPress h
 comments. The comments that are sent come each from another reader and network, through the whole screening.
 Only ratios are compared between machines.
 `;
+
+/** Parts that measure no blog that is served. */
+const ALONE = ['search'];
 
 const PARTS: Record<string, (data: Data) => Promise<Row[]>> = {
   peers: throughput,
@@ -47,6 +51,7 @@ const PARTS: Record<string, (data: Data) => Promise<Row[]>> = {
   },
   comments,
   editor,
+  search,
   async bytes(data) {
     const { all, withoutFonts, script, framework } = await bytes(data);
     const kB = (value: number) => `${figure(value / 1000, 1)} kB`;
@@ -100,17 +105,18 @@ const PARTS: Record<string, (data: Data) => Promise<Row[]>> = {
 };
 
 const asked = process.argv.slice(2);
-if (!has('wrk')) {
+const needsBlog = asked.length === 0 || asked.some((name) => !ALONE.includes(name));
+if (needsBlog && !has('wrk')) {
   console.log('The benchmarks need wrk: apt-get install wrk');
   process.exit(1);
 }
-const data = await blogData();
+const data = needsBlog ? await blogData() : undefined;
 try {
   const rows: Row[] = [];
   for (const [name, part] of Object.entries(PARTS)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
     console.log(`\n${name}\n`);
-    const measured = await part(data);
+    const measured = await part(data as Data);
     rows.push(...measured);
     console.log(`\n${report(measured)}`);
   }
@@ -121,5 +127,5 @@ try {
     console.log('\nWritten to docs/benchmarks.md');
   }
 } finally {
-  data.remove();
+  data?.remove();
 }

@@ -1,5 +1,6 @@
+import { remembered } from '../../remembered';
 import { listAuthors, listCategories } from '../../taxonomy/list-taxonomy';
-import type { Viewer } from '../../viewer';
+import { GUEST } from '../../viewer';
 import type { Clause } from './full-text';
 import { marksOfLabels } from './labels-by-word';
 import { periodsOf, publishedIn } from './marks';
@@ -7,16 +8,17 @@ import { timeOfPlace } from './place';
 import type { SearchView } from './schema';
 import { placesAtEnds } from './store';
 
+/** They are the same for every search until a label changes. */
+const labels = remembered(['taxonomy', 'staff'], () =>
+  Promise.all([listCategories(GUEST), listAuthors(GUEST)]),
+);
+
 type Asked = { category: string; year: string; author: string };
 type Narrowing = { asked: Asked; choices: SearchView['choices']; filters: Clause[] };
 
 /** By what a search can be narrowed, and what of it was chosen; what is no choice is no filter. */
-export async function narrowing(given: Asked, timeZone: string, viewer: Viewer): Promise<Narrowing> {
-  const [categories, authors, ends] = await Promise.all([
-    listCategories(viewer),
-    listAuthors(viewer),
-    placesAtEnds(),
-  ]);
+export async function narrowing(given: Asked, timeZone: string): Promise<Narrowing> {
+  const [[categories, authors], ends] = await Promise.all([labels(), placesAtEnds()]);
   const years = yearsOf(ends, timeZone);
   const from = categories.findIndex(({ slug }) => slug === given.category);
   const author = authors.find(({ slug }) => slug === given.author);

@@ -6,7 +6,7 @@ import { findWeighed, placesAtEnds, placesOf, readsNewestFirst } from './store';
 
 /** The most results that can be leafed through, and how many of the best candidates are weighed. */
 export const MOST = 1_000;
-const WEIGHED = 250;
+const WEIGHED = 150;
 
 type Asked = { sought: Sought[]; filters: Clause[]; timeZone: string; newestFirst: boolean };
 

@@ -1,5 +1,4 @@
-import { follows } from './labels-by-word';
-import type { RankedRow } from './store';
+import type { WeighedRow } from './store';
 
 /** What one of the words looked for may stand as. */
 export type Sought = {
@@ -25,10 +24,10 @@ const HALF = 365;
 const DAY_OF_PLACES = 86_400 * 2 ** 20;
 
 /** How well an article answers; `newest` is the place of the newest one. */
-export function scoreOf(row: RankedRow, sought: Sought[], newest: number): number {
-  const title = row.title.split(' ');
-  const standfirst = row.standfirst.split(' ');
-  const often = row.often.split(' ');
+export function scoreOf(row: WeighedRow, sought: Sought[], newest: number): number {
+  const title = ` ${row.title} `;
+  const standfirst = ` ${row.standfirst} `;
+  const often = ` ${row.often} `;
   const labels = row.labels.split(' ');
   let score = 0;
   for (const one of sought) {
@@ -41,15 +40,16 @@ export function scoreOf(row: RankedRow, sought: Sought[], newest: number): numbe
     );
   }
   const stems = sought.flatMap((one) => one.stems);
-  const said = title.filter((stem) => stems.includes(stem)).length;
-  score += (WHOLE_TITLE * said) / Math.max(3, title.length);
+  const said = stems.filter((stem) => title.includes(` ${stem} `)).length;
+  score += (WHOLE_TITLE * said) / Math.max(3, row.title.split(' ').length);
   const age = Math.max(0, newest - row.place) / DAY_OF_PLACES;
   return score * (1 + NEW * 2 ** (-age / HALF));
 }
 
-function within(text: string[], { stems, begun }: Sought): number {
-  if (follows(text, stems)) return 1;
-  return begun.size > 0 && text.some((stem) => begun.has(stem)) ? BEGUN : 0;
+/** Whether it stands in stems that are between spaces. */
+function within(text: string, { stems, begun }: Sought): number {
+  if (text.includes(` ${stems.join(' ')} `)) return 1;
+  return begun.size > 0 && text.split(' ').some((stem) => begun.has(stem)) ? BEGUN : 0;
 }
 
 function among(marks: string[], { labels, begunLabels }: Sought): number {

@@ -3,6 +3,7 @@ import { readSite } from '../../settings/read-site';
 import type { Viewer } from '../../viewer';
 import type { BodyNode } from '../body/check-body';
 import { textOf } from '../body/walk-body';
+import type { Label } from '../schema';
 import { hasPhrase, typedOn, unitsOf } from './asked';
 import { narrowing } from './choices';
 import { excerptOf } from './excerpt';
@@ -10,7 +11,7 @@ import { findPlaces } from './find-places';
 import { marksIn, piecesOf, type SoughtWords } from './mark-words';
 import { type Hit, type SearchView, searchSchema } from './schema';
 import { seek } from './seek';
-import { findResults } from './store';
+import { findLabelsOf, findResults } from './store';
 import { suggest } from './suggest';
 
 const PER_PAGE = 20;
@@ -20,7 +21,7 @@ export async function searchArticles(viewer: Viewer, input: unknown): Promise<Se
   dependsOn('articles', 'taxonomy');
   const { q, page: wanted, sort, ...given } = searchSchema.parse(input);
   const { language, timeZone } = await readSite(viewer);
-  const { asked, choices, filters } = await narrowing(given, timeZone, viewer);
+  const { asked, choices, filters } = await narrowing(given, timeZone);
   const typed = typedOn(q);
   const units = unitsOf(typed, language);
   const view = {
@@ -41,19 +42,25 @@ export async function searchArticles(viewer: Viewer, input: unknown): Promise<Se
 }
 
 async function hitsOf(places: number[], sought: SoughtWords): Promise<Hit[]> {
-  const rows = new Map((await findResults(places)).map((row) => [Number(row.liveText?.place), row]));
+  const rows = await findResults(places);
+  const labels = await findLabelsOf(rows.map(({ id }) => id));
+  const labelsOf = (kind: 'category' | 'author', articleId: string): Label[] =>
+    labels
+      .filter((label) => label.kind === kind && label.articleId === articleId)
+      .map(({ slug, name }) => ({ slug, name }));
+  const byPlace = new Map(rows.map((row) => [Number(row.place), row]));
   return places.flatMap((place): Hit[] => {
-    const row = rows.get(place);
+    const row = byPlace.get(place);
     // It was taken off the site between the two queries.
-    if (!row?.live || row.publishedAt === null) return [];
-    const { id, slug, publishedAt, live, categories, authors } = row;
+    if (row === undefined) return [];
+    const { id, slug, publishedAt, title, standfirst, body } = row;
     return [
       {
         ...{ id, slug, publishedAt },
-        title: piecesOf(live.title, marksIn(live.title, sought)),
-        excerpt: excerptOf(live.standfirst, () => textOf(live.body as BodyNode), sought),
-        category: categories[0]?.category ?? null,
-        authors: authors.map(({ author }) => author),
+        title: piecesOf(title, marksIn(title, sought)),
+        excerpt: excerptOf(standfirst, () => textOf(JSON.parse(body) as BodyNode), sought),
+        category: labelsOf('category', id)[0] ?? null,
+        authors: labelsOf('author', id),
       },
     ];
   });

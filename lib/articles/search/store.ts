@@ -1,3 +1,4 @@
+import { Prisma } from '@/prisma/generated/sqlite/client';
 import { onPostgresql, type Reading, reading, type Tx } from '../../db';
 import { asMatch, asTsquery, asVector, type Clause } from './full-text';
 import type { LiveText } from './live-text';
@@ -93,44 +94,55 @@ export async function placesOf(clauses: Clause[], most: number, within: string[]
 
 /** The places of the first and the last publication. */
 export async function placesAtEnds(): Promise<[first: number, last: number] | undefined> {
-  const { _min: min, _max: max } = await reading().liveText.aggregate({
-    _min: { place: true },
-    _max: { place: true },
-  });
-  return min.place === null || max.place === null ? undefined : [Number(min.place), Number(max.place)];
+  const [row] = await reading().$queryRaw<{ first: bigint | null; last: bigint | null }[]>`SELECT
+    (SELECT min("place") FROM "LiveText") AS "first", (SELECT max("place") FROM "LiveText") AS "last"`;
+  return row?.first == null || row.last == null ? undefined : [Number(row.first), Number(row.last)];
 }
 
-export type RankedRow = { place: number; title: string; standfirst: string; often: string; labels: string };
+export type WeighedRow = { place: number; title: string; standfirst: string; often: string; labels: string };
 
 /** What is weighed of these articles. */
-export async function findWeighed(places: number[]): Promise<RankedRow[]> {
+export async function findWeighed(places: number[]): Promise<WeighedRow[]> {
   if (places.length === 0) return [];
-  const rows = await reading().liveText.findMany({
-    where: { place: { in: places.map(BigInt) } },
-    select: { place: true, title: true, standfirst: true, often: true, labels: true },
-  });
+  const rows = await reading().$queryRaw<(Omit<WeighedRow, 'place'> & { place: bigint })[]>`
+    SELECT "place", "title", "standfirst", "often", "labels" FROM "LiveText"
+    WHERE "place" IN (${Prisma.join(places.map(BigInt))})`;
   return rows.map((row) => ({ ...row, place: Number(row.place) }));
 }
 
-const label = { select: { slug: true, name: true } } as const;
-const byPosition = { orderBy: { position: 'asc' } } as const;
-const result = {
-  id: true,
-  slug: true,
-  publishedAt: true,
-  live: { select: { title: true, standfirst: true, body: true } },
-  liveText: { select: { place: true } },
-  categories: { select: { category: label }, ...byPosition, take: 1 },
-  authors: { select: { author: label }, ...byPosition },
-} as const;
+type ResultRow = {
+  place: bigint;
+  id: string;
+  slug: string;
+  publishedAt: Date;
+  title: string;
+  standfirst: string;
+  body: string;
+};
 
 /** The live articles of some places, in no order. */
-export async function findResults(places: number[]) {
+export async function findResults(places: number[]): Promise<ResultRow[]> {
   if (places.length === 0) return [];
-  return reading().article.findMany({
-    where: { status: 'published', liveText: { place: { in: places.map(BigInt) } } },
-    select: result,
-  });
+  return reading().$queryRaw<ResultRow[]>`
+    SELECT "LiveText"."place", "Article"."id", "Article"."slug", "Article"."publishedAt",
+      "Revision"."title", "Revision"."standfirst", CAST("Revision"."body" AS TEXT) AS "body"
+    FROM "LiveText" JOIN "Article" ON "Article"."id" = "LiveText"."articleId"
+      JOIN "Revision" ON "Revision"."id" = "Article"."liveId"
+    WHERE "LiveText"."place" IN (${Prisma.join(places.map(BigInt))}) AND "Article"."status" = 'published'`;
+}
+
+type LabelRow = { kind: 'category' | 'author'; articleId: string; slug: string; name: string };
+
+/** The categories and bylines of articles, in the order of each. */
+export async function findLabelsOf(ids: string[]): Promise<LabelRow[]> {
+  if (ids.length === 0) return [];
+  const these = Prisma.join(ids);
+  return reading().$queryRaw<LabelRow[]>`
+    SELECT 'category' AS "kind", "articleId", "slug", "name", "ArticleCategory"."position" AS "n"
+      FROM "ArticleCategory" JOIN "Category" ON "Category"."id" = "categoryId" WHERE "articleId" IN (${these})
+    UNION ALL SELECT 'author', "articleId", "slug", "name", "ArticleAuthor"."position"
+      FROM "ArticleAuthor" JOIN "Author" ON "Author"."id" = "authorId" WHERE "articleId" IN (${these})
+    ORDER BY "n"`;
 }
 
 /** Some words of live texts that begin so: the first so many of the alphabet. */
