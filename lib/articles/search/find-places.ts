@@ -1,5 +1,5 @@
 import type { Clause } from './full-text';
-import { periodsOf, publishedIn, strong } from './marks';
+import { pairsOf, periodsOf, publishedIn, strong } from './marks';
 import { timeOfPlace } from './place';
 import { type Sought, scoreOf } from './rank';
 import { findWeighed, placesAtEnds, placesOf, readsNewestFirst } from './store';
@@ -37,13 +37,18 @@ export async function findPlaces(asked: Asked): Promise<{ places: number[]; isMo
 export function anywhere({ stems, begun, labels, begunLabels }: Sought): Clause {
   const or = [...begun, ...labels, ...begunLabels];
   const [stem = ''] = stems;
-  return stems.length === 1 ? { any: [stem, ...or] } : { phrase: stems, or };
+  return stems.length === 1 ? { any: [stem, ...or] } : { all: phrase(stems), or };
 }
+
+/** Stems that follow one another. */
+const phrase = (stems: string[]): string[] => [...new Set([...stems, ...pairsOf(stems)])];
 
 /** In the title or the standfirst, often in the body, or in the name of a label. */
 function inFront({ stems, labels }: Sought): Clause {
   const [stem = ''] = stems;
-  return stems.length === 1 ? { any: [strong(stem), ...labels] } : { phrase: stems, or: [...labels] };
+  return stems.length === 1
+    ? { any: [strong(stem), ...labels] }
+    : { all: [...phrase(stems), ...stems.map(strong)], or: [...labels] };
 }
 
 function frontMarks({ stems, begun, labels, begunLabels }: Sought): string[] {

@@ -2,7 +2,7 @@ import type { Site } from '../../settings/schema';
 import { textOf } from '../body/walk-body';
 import type { Indexed } from '../found/index-article';
 import type { Labels } from '../labels/store';
-import { labelMarks, periodsOf, publishedIn, strong } from './marks';
+import { labelMarks, pairsOf, periodsOf, publishedIn, strong } from './marks';
 import { placeOf } from './place';
 import { plainWords, stemOf } from './stems';
 
@@ -14,10 +14,8 @@ export type LiveText = {
   standfirst: string;
   often: string;
   labels: string;
-  /** The stems of its texts, in their order; `_` keeps a phrase from going from one text into the next. */
-  words: string[];
-  /** Tokens that stand in no order. */
-  marks: string[];
+  /** The stems of its texts, and what else it is found by (marks.ts), each once and in no order. */
+  tokens: string[];
   /** Its words as they are, each once. */
   vocabulary: string[];
 };
@@ -57,6 +55,8 @@ export function liveText(
   const often = oftenIn(body);
   const own = labelMarks(labels);
   const about = new Set([...title, ...standfirst, ...often].map(strong));
+  // `_` keeps a phrase from going from one text into the next.
+  const words = [...title, '_', ...standfirst, '_', ...body, ...sources];
   const periods = periodsOf(article.publishedAt, timeZone).map(publishedIn);
   return {
     place: placeOf(article.publishedAt, article.id),
@@ -65,8 +65,7 @@ export function liveText(
     standfirst: standfirst.join(' '),
     often: often.join(' '),
     labels: own.join(' '),
-    words: few([...title, '_', ...standfirst, '_', ...body, ...sources]),
-    marks: [...about, ...own, ...periods],
+    tokens: few([...about, ...own, ...periods, ...words, ...pairsOf(words)]),
     vocabulary: [...vocabulary].filter((word) => !/\d{5}/.test(word)),
   };
 }
@@ -82,14 +81,15 @@ function oftenIn(body: string[]): string[] {
     .map(([stem]) => stem);
 }
 
-/** The words up to the first that is one too many for PostgreSQL. */
-function few(words: string[]): string[] {
-  const seen = new Set<string>();
+/** Each token once, up to the first that is one too many for PostgreSQL. */
+function few(tokens: string[]): string[] {
+  const kept = new Set<string>();
   let bytes = 0;
-  for (const [n, word] of words.entries()) {
-    if (!seen.has(word)) bytes += Buffer.byteLength(word);
-    seen.add(word);
-    if (bytes > MOST_BYTES) return words.slice(0, n);
+  for (const token of tokens) {
+    if (token === '_' || kept.has(token)) continue;
+    bytes += Buffer.byteLength(token);
+    if (bytes > MOST_BYTES) break;
+    kept.add(token);
   }
-  return words;
+  return [...kept];
 }

@@ -13,7 +13,7 @@ export async function forgetLiveText(tx: Tx, articleId: string): Promise<void> {
 /** Writes down a live article in the place of what was written of it before. */
 export async function saveLiveText(tx: Tx, articleId: string, text: LiveText): Promise<void> {
   await forgetLiveText(tx, articleId);
-  const { rules, title, standfirst, often, labels, words, marks, vocabulary } = text;
+  const { rules, title, standfirst, often, labels, tokens, vocabulary } = text;
   const place = await freePlace(tx, text.place);
   await tx.liveText.create({
     data: { place, articleId, rules, title, standfirst, often, labels },
@@ -21,7 +21,7 @@ export async function saveLiveText(tx: Tx, articleId: string, text: LiveText): P
   });
   const known = JSON.stringify(vocabulary);
   if (onPostgresql()) {
-    const vector = asVector(words, marks);
+    const vector = asVector(tokens);
     await tx.$executeRaw`UPDATE "LiveText" SET "vector" = ${vector}::tsvector WHERE "place" = ${place}`;
     // In one order: two who add the same words do not wait for each other.
     await tx.$executeRaw`INSERT INTO "LiveWord" ("word")
@@ -30,8 +30,8 @@ export async function saveLiveText(tx: Tx, articleId: string, text: LiveText): P
       ORDER BY 1 ON CONFLICT DO NOTHING`;
     return;
   }
-  await tx.$executeRaw`INSERT INTO "LiveSearch" ("rowid", "words", "marks")
-    VALUES (${place}, ${words.join(' ')}, ${marks.join(' ')})`;
+  await tx.$executeRaw`INSERT INTO "LiveSearch" ("rowid", "words")
+    VALUES (${place}, ${tokens.join(' ')})`;
   await tx.$executeRaw`INSERT INTO "LiveWord" ("word") SELECT "value" FROM json_each(${known}) WHERE true
     ON CONFLICT DO NOTHING`;
 }

@@ -53,17 +53,17 @@ export const AUTHORS = 60;
 const LAST = Date.parse('2026-11-01T08:00:00Z');
 const YEARS = 12 * 365 * 86_400_000;
 
-/** The n-th of so many articles that stand over twelve years: some 270 words. */
+/** The n-th of so many articles that stand over twelve years: some 180 words. */
 export function made(n: number, count: number): Made {
   const next = numbers(n + 1);
   const text = (length: number) =>
     Array.from({ length }, () => vocabulary[Math.floor(WORDS ** next())] ?? '').join(' ');
-  const paragraph = () => ({ type: 'paragraph', content: [{ type: 'text', text: `${text(60)}.` }] });
+  const paragraph = () => ({ type: 'paragraph', content: [{ type: 'text', text: `${text(50)}.` }] });
   return {
     id: newId(),
     title: text(7),
     standfirst: `${text(20)}.`,
-    body: { type: 'doc', content: Array.from({ length: 4 }, paragraph) } as BodyNode,
+    body: { type: 'doc', content: Array.from({ length: 3 }, paragraph) } as BodyNode,
     publishedAt: new Date(LAST - Math.floor(((count - n) / count) * YEARS)),
     category: Math.floor(CATEGORIES ** next()) - 1,
     author: Math.floor(AUTHORS ** next()) - 1,

@@ -126,14 +126,14 @@ export function sqliteFilling(file: string): Filling {
     );
     for (const row of rows) statement.run(...names.map((name) => plain(row[name])));
   };
-  const words = database.prepare('INSERT INTO "LiveSearch" ("rowid", "words", "marks") VALUES (?, ?, ?)');
+  const words = database.prepare('INSERT INTO "LiveSearch" ("rowid", "words") VALUES (?, ?)');
   const word = database.prepare('INSERT INTO "LiveWord" ("word") VALUES (?) ON CONFLICT DO NOTHING');
   return {
     insert: async (table, rows) => insert(table, rows),
     insertTexts: async (texts) => {
       insert('LiveText', texts.map(rowOf));
       for (const text of texts) {
-        words.run(BigInt(text.place), text.words.join(' '), text.marks.join(' '));
+        words.run(BigInt(text.place), text.tokens.join(' '));
         for (const one of text.vocabulary) word.run(one);
       }
     },
@@ -162,7 +162,7 @@ export async function postgresqlFilling(url: string): Promise<Filling> {
     insertTexts: async (texts) => {
       await insert(
         'LiveText',
-        texts.map((text) => ({ ...rowOf(text), vector: asVector(text.words, text.marks) })),
+        texts.map((text) => ({ ...rowOf(text), vector: asVector(text.tokens) })),
       );
       const words = [...new Set(texts.flatMap((text) => text.vocabulary))];
       await client.query('INSERT INTO "LiveWord" SELECT unnest($1::text[]) ON CONFLICT DO NOTHING', [words]);
