@@ -4,15 +4,17 @@ import { log } from '../lib/log';
 import type { KeptPage } from './kept-page';
 import { limitBody } from './limit-body';
 import { serveMedia } from './media-files';
+import { presentAddressOf } from './old-addresses';
 import type { PageCache } from './page-cache';
-import { ReaderPages } from './reader-pages';
+import { lastsOf, ReaderPages } from './reader-pages';
 import type { Styles } from './reader-styles';
 import { type App, RenderTimeout, render } from './rendering';
 import { canonicalAddress, type Route, routeOf } from './routes';
 import { adminHeaders, plainHeaders } from './security-headers';
+import { serveFile } from './serve-file';
 import { hasSession } from './session';
 import type { Files } from './static-files';
-import { targetOf } from './target';
+import { type Target, targetOf } from './target';
 import { LineTooLong } from './turns';
 import { isEarly, type ViewCounter } from './view-counter';
 import { Visit } from './visit';
@@ -74,9 +76,12 @@ async function answer(parts: Parts, pages: ReaderPages, visit: Visit): Promise<v
   if (await serveFile(parts.files, visit, path, query)) return;
   if (await serveMedia(visit, path)) return;
 
+  const present = visit.reads ? presentAddressOf(target) : undefined;
+  if (present !== undefined) return leadOn(pages, visit, present, dev);
   const route = routeOf(path);
   if (route === undefined && dev) return app(request, response);
-  if (route === undefined) return notThere(pages, visit, path, query);
+  if (route === undefined)
+    return visit.reads ? sendNotFound(pages, visit) : visit.refuse(405, { allow: 'GET, HEAD' });
   visit.route = route.name;
   const methods = route.methods ?? METHODS[route.kind];
   if (!methods.includes(visit.method)) return visit.refuse(405, { allow: methods.join(', ') });
@@ -114,28 +119,13 @@ async function handle(app: App, visit: Visit): Promise<void> {
   visit.refuse(status, Object.fromEntries(said.map((name) => [name, String(headers[name])])));
 }
 
-/** Answers with a file; false when there is none of this name. */
-async function serveFile(files: Files, visit: Visit, path: string, query: string): Promise<boolean> {
-  const serve = visit.reads && files(path, query);
-  if (!serve) return false;
-  const { request, response, requestId } = visit;
-  for (const [name, value] of Object.entries(plainHeaders())) response.setHeader(name, value);
-  response.setHeader('x-request-id', requestId);
-  visit.route = '(file)';
-  if (await serve(request, response)) return true;
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
-  return false;
-}
-
-/** An address with a slash at its end is another form of one of ours; any other is none. */
-async function notThere(pages: ReaderPages, visit: Visit, path: string, query: string): Promise<void> {
-  if (!visit.reads) return visit.refuse(405, { allow: 'GET, HEAD' });
-  const shorter = path.replace(/\/+$/, '');
-  const known = shorter !== path && routeOf(shorter);
-  if (!known) return sendNotFound(pages, visit);
-  visit.route = known.name;
-  const address = shorter.split('/').map(encodeURIComponent).join('/');
-  visit.redirect(308, query === '' ? address : `${address}?${query}`, plainHeaders());
+/** Leads to the address of now, in one step. */
+async function leadOn(pages: ReaderPages, visit: Visit, to: Target, dev: boolean): Promise<void> {
+  visit.route = routeOf(to.path)?.name ?? '';
+  const location = await pages.leadsTo(to, dev);
+  if (location === undefined) return sendNotFound(pages, visit);
+  // An editor may take the address for something else: it is not remembered for ever.
+  visit.redirect(308, location, { ...plainHeaders(), 'cache-control': lastsOf(location) });
 }
 
 async function sendKept(

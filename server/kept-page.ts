@@ -50,6 +50,8 @@ type Made = {
   isKept: boolean;
   /** What reading it counts for: the slug of an article, '' for another page of readers; none: nothing. */
   viewedAs?: string | undefined;
+  /** The second since which it is as it is (last-modified.ts), where that is told. */
+  modifiedAt?: number | undefined;
 };
 
 /** A finished page, with what it depends on; compressed once for each encoding that is asked for. */
@@ -58,6 +60,7 @@ export class KeptPage {
   readonly route: string;
   readonly isKept: boolean;
   readonly viewedAs: string | undefined;
+  readonly modifiedAt: number | undefined;
   readonly tags: ReadonlySet<string>;
   readonly freshUntil: number;
   private readonly headers: Record<string, string>;
@@ -66,11 +69,12 @@ export class KeptPage {
   private readonly variants = new Map<Encoding, Variant>();
   private readonly making = new Map<Encoding, Promise<Variant>>();
 
-  constructor({ status, headers, body, reads, route, isKept, viewedAs }: Made) {
+  constructor({ status, headers, body, reads, route, isKept, viewedAs, modifiedAt }: Made) {
     this.status = status;
     this.route = route;
     this.isKept = isKept;
     this.viewedAs = status === 200 ? viewedAs : undefined;
+    this.modifiedAt = modifiedAt;
     this.tags = reads.tags;
     this.freshUntil = reads.freshUntil;
     this.headers = headers;
@@ -80,6 +84,11 @@ export class KeptPage {
       .update(body)
       .digest('base64url')
       .slice(0, 16);
+  }
+
+  /** Where a redirect leads. */
+  get location(): string | undefined {
+    return this.headers.location;
   }
 
   /** Bytes of memory, with room for what is made of it later: its compressed forms and their answers. */
@@ -108,7 +117,12 @@ export class KeptPage {
     const bytes = isEncoded ? await encoded(this.body, encoding) : this.body;
     // Strong tags: bytes that differ have tags that differ (RFC 9110, section 8.8.3.3).
     const etag = isEncoded ? `"${this.hash}-${encoding}"` : `"${this.hash}"`;
-    const shared = { ...this.headers, etag };
+    const at = this.modifiedAt;
+    const shared = {
+      ...this.headers,
+      etag,
+      ...(at !== undefined && { 'last-modified': new Date(at).toUTCString() }),
+    };
     const headers: Record<string, string> = { ...shared, 'content-length': String(bytes.length) };
     if (isEncoded) headers['content-encoding'] = encoding;
     const answer = wire(this.status, headers, bytes);
@@ -124,11 +138,4 @@ function wire(status: number, headers: Record<string, string>, body: Buffer): Wi
   const lines = Object.entries(headers).map(([name, value]) => `\r\n${name}: ${value}`);
   const head = Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}${lines.join('')}${TAIL}`, 'latin1');
   return { bytes: Buffer.concat([head, body]), head: head.length };
-}
-
-/** Whether a client has this variant already: `If-None-Match` compares weakly (RFC 9110, section 13.1.2). */
-export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined) return false;
-  if (ifNoneMatch === etag) return true;
-  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 }

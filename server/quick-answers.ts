@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { clientAddressOf } from './client-address';
+import { isUnchanged as has } from './conditional';
 import { encodingFor } from './encodings';
-import { giveUp, isKnown, type KeptPage, stamped, type Wire } from './kept-page';
+import { giveUp, type KeptPage, stamped, type Wire } from './kept-page';
 import type { PageCache } from './page-cache';
 import { quickRequestOf } from './quick-request';
 import { newRequestId } from './request-id';
@@ -95,9 +96,11 @@ export class QuickAnswers {
     if (request === undefined) return undefined;
     const page = this.find(request.target);
     if (page === undefined || page.status !== 200) return undefined;
+    // In the second in which it was made it says another time (last-modified.ts).
+    if (page.modifiedAt !== undefined && page.modifiedAt > Date.now()) return undefined;
     const variant = page.ready(encodingFor(request.acceptEncoding));
     if (variant === undefined) return undefined;
-    const isUnchanged = isKnown(request.ifNoneMatch, variant.etag);
+    const isUnchanged = has(request, variant.etag, page.modifiedAt);
     const requestId = newRequestId();
     const wire = isUnchanged ? variant.unchanged : variant.answer;
     const bytes = stamped(wire, requestId, dateOf(), request.isHead);

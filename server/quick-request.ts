@@ -6,6 +6,7 @@ export type QuickRequest = {
   target: string;
   acceptEncoding?: string;
   ifNoneMatch?: string;
+  ifModifiedSince?: string;
   forwardedFor?: string;
   userAgent?: string;
   /** It is fetched before anybody asked for it. */
@@ -49,6 +50,9 @@ function readHeaders(text: string, from: number, request: QuickRequest): boolean
     } else if (name === 'if-none-match') {
       if (request.ifNoneMatch !== undefined) return false;
       request.ifNoneMatch = text.slice(colon + 1, end).trim();
+    } else if (name === 'if-modified-since') {
+      if (request.ifModifiedSince !== undefined) return false;
+      request.ifModifiedSince = text.slice(colon + 1, end).trim();
     } else if (name === 'x-forwarded-for') {
       if (request.forwardedFor !== undefined) return false;
       request.forwardedFor = text.slice(colon + 1, end).trim();

@@ -2,20 +2,23 @@ import type { IncomingMessage } from 'node:http';
 import { env } from '../lib/env';
 import { type Reads, tracked } from '../lib/freshness';
 import { KeptPage } from './kept-page';
+import { LastModified } from './last-modified';
 import type { PageCache } from './page-cache';
 import { finishReaderHtml } from './reader-html';
 import type { Styles } from './reader-styles';
 import { type App, anonymousRequest, pageRequest, type Rendered, render } from './rendering';
 import { newRequestId } from './request-id';
 import type { CacheState } from './request-log';
-import { type Route, routeOf } from './routes';
+import { canonicalAddress, type Route, routeOf } from './routes';
 import { plainHeaders, readerHeaders } from './security-headers';
+import type { Target } from './target';
 import { Turns } from './turns';
 
 /** Browsers ask again each time; a CDN keeps it for seconds, so that it is never long wrong. */
 const CACHE_CONTROL = 'max-age=0, s-maxage=10, stale-while-revalidate=30';
 /** Where an address leads is remembered for an hour, but not where it led back to (lib/articles/read-article.ts). */
-const lastsOf = (location: unknown) => (String(location).includes('?') ? 'no-cache' : 'max-age=3600');
+export const lastsOf = (location: unknown) =>
+  /[?&]at=/.test(String(location)) ? 'no-cache' : 'max-age=3600';
 const NEVER_KEPT = { 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' };
 
 /** Milliseconds after which nobody waits for a render any more. */
@@ -37,6 +40,7 @@ export type Found = { page: KeptPage; cache: CacheState };
 /** Finished reader pages: those that are kept, and those that are one person's. */
 export class ReaderPages {
   private readonly turns = new Map<string, Turns>();
+  private readonly modified = new LastModified();
 
   constructor(
     private readonly app: App,
@@ -55,6 +59,20 @@ export class ReaderPages {
     if (address in STATUS_OF) return found;
     if (found.page.status === 404) return this.notFound();
     return found.page.status === 410 ? this.kept(GONE) : found;
+  }
+
+  /**
+   * Where an address leads in the end: to itself, or on to where its page leads. Undefined where nothing is.
+   * @param dev nothing is asked of the app. @throws PageFailed, RenderTimeout
+   */
+  async leadsTo({ path, query }: Target, dev: boolean): Promise<string | undefined> {
+    const route = routeOf(path);
+    const address = route && canonicalAddress(path, query, route);
+    if (route === undefined || address === undefined) return undefined;
+    const page = route.kind === 'kept' && !dev ? (await this.kept(address)).page : undefined;
+    if (page?.status === 404) return undefined;
+    const plain = path.split('/').map(encodeURIComponent).join('/');
+    return page?.location ?? (query === '' ? plain : `${plain}?${query}`);
   }
 
   /** The page that says that there is none. @throws PageFailed, RenderTimeout */
@@ -91,6 +109,7 @@ export class ReaderPages {
 
   private async make(address: string, reads: Reads): Promise<KeptPage> {
     const requestId = newRequestId();
+    const from = Date.now();
     const path = decodeURIComponent(address.split('?', 1)[0] ?? '/');
     reads.path = path;
     const headers = {
@@ -103,10 +122,11 @@ export class ReaderPages {
     const said = STATUS_OF[address];
     const isGone = rendered.status === 308 && rendered.headers.location === GONE;
     const status = said ?? (isGone ? 410 : rendered.status);
-    const lasts = status === 308 ? lastsOf(rendered.headers.location) : CACHE_CONTROL;
+    const isDocument = isOther(rendered);
+    const lasts = status === 308 ? lastsOf(rendered.headers.location) : lastsAs(rendered, isDocument);
     const own = said !== undefined ? NEVER_KEPT : { vary: 'Accept-Encoding', 'cache-control': lasts };
     const { html, styles } = finished(rendered, this.styles);
-    const may = isOther(rendered) ? plainHeaders() : readerHeaders(styles);
+    const may = isDocument ? plainHeaders() : readerHeaders(styles);
     const made: Record<string, string> = { ...may, ...own };
     if (isFoundElsewhere(rendered)) made['x-robots-tag'] = 'noindex';
     for (const name of ['content-type', 'location']) {
@@ -119,12 +139,19 @@ export class ReaderPages {
       body: html,
       reads,
       route: routeOf(path)?.name ?? '',
-      viewedAs: isOther(rendered) ? undefined : (/^\/articles\/([^/]+)$/.exec(path)?.[1] ?? ''),
+      viewedAs: isDocument ? undefined : (/^\/articles\/([^/]+)$/.exec(path)?.[1] ?? ''),
+      modifiedAt: isDocument && status === 200 ? this.modified.of(address, rendered.body, from) : undefined,
       // Nobody's in particular, and as it should be.
       isKept:
         (rendered.status === 200 || rendered.status === 308) && rendered.headers['set-cookie'] === undefined,
     });
   }
+}
+
+/** For how long others keep it: a document may say so itself, as feeds do. */
+function lastsAs({ headers }: Rendered, isDocument: boolean): string {
+  const own = headers['cache-control'];
+  return isDocument && typeof own === 'string' && /^max-age=\d+$/.test(own) ? own : CACHE_CONTROL;
 }
 
 /** Whether it is a document that is no page, such as a feed: nothing in it may run. */

@@ -28,15 +28,27 @@ const FORM = 128 * KB;
 /** A file of 50 MB and what a form puts around it (lib/media/schema.ts). */
 const UPLOAD = 51 * KB * KB;
 
+/** What can be followed: the site, what is under a label, comments. Each as RSS, Atom and JSON Feed. */
+const FEEDS = [
+  '',
+  '/articles/:slug',
+  '/authors/:slug',
+  '/categories/:slug',
+  '/comments',
+  '/tags/:slug',
+].flatMap((of) =>
+  ['/feed', '/feed/atom', '/feed.json'].map((end): Route => ({ name: `${of}${end}`, kind: 'kept' })),
+);
+
 const ROUTES: readonly Route[] = [
+  ...FEEDS,
+  { name: '/feeds', kind: 'kept' },
   { name: '/', kind: 'kept', query: ['page'] },
   { name: '/archives', kind: 'kept' },
   { name: '/archives/:year', kind: 'kept' },
   { name: '/archives/:year/:month', kind: 'kept', query: ['page'] },
   { name: '/articles/:slug', kind: 'kept', query: ['comments', 'order'] },
   { name: '/articles/:slug/comments', kind: 'handler', bodyLimit: FORM },
-  { name: '/articles/:slug/comments/feed.atom', kind: 'kept' },
-  { name: '/articles/:slug/comments/feed.rss', kind: 'kept' },
   { name: '/articles/:slug/comments/new', kind: 'page', query: ['parent'] },
   { name: '/articles/:slug/comments/attempt/:token', kind: 'page' },
   { name: '/articles/:slug/comments/received/:receipt', kind: 'page', query: ['said', 'attempt'] },
@@ -47,8 +59,6 @@ const ROUTES: readonly Route[] = [
   { name: '/articles/:slug/comments/:id/report/send', kind: 'handler', bodyLimit: FORM },
   { name: '/authors/:slug', kind: 'kept', query: ['page'] },
   { name: '/categories/:slug', kind: 'kept', query: ['page'] },
-  { name: '/comments/feed.atom', kind: 'kept' },
-  { name: '/comments/feed.rss', kind: 'kept' },
   { name: '/comments/rules', kind: 'kept' },
   { name: '/reader/erased', kind: 'page' },
   { name: '/reader/:token', kind: 'page' },

@@ -1,3 +1,4 @@
+import { presentAddressOf } from './old-addresses';
 import { canonicalAddress, type Route, routeOf } from './routes';
 
 /** What a request asks for: the decoded path, and the query as it was sent. */
@@ -31,9 +32,10 @@ function isOrdinary(segment: string): boolean {
 }
 
 /** The address under which what is asked for is kept, and its route; undefined when it is no kept page. */
-export function keptAddressOf({ path, query }: Target): { address: string; route: Route } | undefined {
+export function keptAddressOf(target: Target): { address: string; route: Route } | undefined {
+  const { path, query } = target;
   const route = routeOf(path);
-  if (route?.kind !== 'kept') return undefined;
+  if (route?.kind !== 'kept' || presentAddressOf(target) !== undefined) return undefined;
   const address = canonicalAddress(path, query, route);
   return address === undefined ? undefined : { address, route };
 }

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientAddressOf } from './client-address';
+import { isUnchanged } from './conditional';
 import { encoded, encodingFor } from './encodings';
-import { isKnown, type KeptPage } from './kept-page';
+import type { KeptPage } from './kept-page';
+import { lastModifiedHeader } from './last-modified';
 import { refuse } from './refusals';
 import type { Rendered } from './rendering';
 import { newRequestId } from './request-id';
@@ -71,9 +73,16 @@ export class Visit {
 
   /** Answers with a kept page, in the best encoding that the client takes, or tells it that it has it. */
   async sendKept(page: KeptPage): Promise<void> {
-    const { etag, headers, body } = await page.variant(encodingFor(this.header('accept-encoding')));
+    const variant = await page.variant(encodingFor(this.header('accept-encoding')));
+    const { etag, body } = variant;
     const { response } = this;
-    if (page.status === 200 && isKnown(this.header('if-none-match'), etag)) {
+    const { modifiedAt } = page;
+    const headers: Record<string, string> = {
+      ...variant.headers,
+      ...(modifiedAt !== undefined && { 'last-modified': lastModifiedHeader(modifiedAt, Date.now()) }),
+    };
+    const [ifNoneMatch, ifModifiedSince] = [this.header('if-none-match'), this.header('if-modified-since')];
+    if (page.status === 200 && isUnchanged({ ifNoneMatch, ifModifiedSince }, etag, modifiedAt)) {
       const { 'content-length': _length, 'content-encoding': _encoding, ...shared } = headers;
       response.writeHead(304, { ...shared, 'x-request-id': this.requestId }).end();
       return;

@@ -1,14 +1,14 @@
-import type { Words } from '@/lib/words/dictionary';
-
 type FeedLink = { url: string; title: string };
 
-/** The feeds of comments that a page offers to feed readers (`<link rel="alternate">`): those of an article first. */
-export function feedLinks({ feeds }: Words, siteTitle: string, article?: { slug: string; title: string }) {
-  const linksTo = (format: 'atom' | 'rss'): FeedLink[] => {
-    const ofSite = { url: `/comments/feed.${format}`, title: feeds.ofSite(siteTitle) };
-    if (article === undefined) return [ofSite];
-    const url = `/articles/${article.slug}/comments/feed.${format}`;
-    return [{ url, title: feeds.ofArticle(article.title) }, ofSite];
+/** Something that can be followed: the path before its feeds' endings, '' for the site, and what it is called. */
+export type Followed = { path: string; title: string };
+
+/** The feeds that a page offers to feed readers (`<link rel="alternate">`), what it is about first. */
+export function feedLinks(...followed: Followed[]): Record<string, FeedLink[]> {
+  const ending = (end: string) => followed.map(({ path, title }) => ({ url: `${path}${end}`, title }));
+  return {
+    'application/rss+xml': ending('/feed'),
+    'application/atom+xml': ending('/feed/atom'),
+    'application/feed+json': ending('/feed.json'),
   };
-  return { 'application/atom+xml': linksTo('atom'), 'application/rss+xml': linksTo('rss') };
 }

@@ -8,6 +8,7 @@ import { pageAddress, pagesBeside } from '@/components/ui/pagination';
 import type { ArticleSummary, Page } from '@/lib/articles/schema';
 import { GUEST, type Viewer } from '@/lib/viewer';
 import type { Words } from '@/lib/words/dictionary';
+import { feedLinks } from './feed-links';
 import { pageMetadata } from './metadata/page-metadata';
 
 export type LabelProps = {
@@ -49,6 +50,10 @@ export function labelPage<Label extends { name: string }>(
         title: page > 1 ? `${label.name} (${page})` : label.name,
         description: page > 1 ? `${description} ${words.found.page(page)}` : description,
         path: pageAddress(`${folder}/${slug}`, Math.max(page, 1)),
+        feeds: feedLinks(
+          { path: `${folder}/${slug}`, title: `${label.name} – ${site.title}` },
+          { path: '', title: site.title },
+        ),
         isFound: items.total > 0,
         pagination: pagesBeside(`${folder}/${slug}`, items.page, items.pages),
         ...more,

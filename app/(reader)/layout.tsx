@@ -34,6 +34,7 @@ import './styles/avatar.css';
 import './styles/forms.css';
 import './styles/pages.css';
 import './styles/labels.css';
+import './styles/feeds.css';
 import './styles/search.css';
 import './styles/print.css';
 

@@ -28,7 +28,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     description: isFirst ? description : `${description} ${words.found.page(page)}`,
     path: pageAddress('/', page),
     pagination: pagesBeside('/', page, pages),
-    feeds: feedLinks(words, site.title),
+    feeds: feedLinks(
+      { path: '', title: site.title },
+      { path: '/comments', title: words.feeds.ofSite(site.title) },
+    ),
   });
 }
 

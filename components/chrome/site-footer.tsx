@@ -11,6 +11,7 @@ export function SiteFooter({ site, legal, menu, words }: Props) {
   const read: Link[] = [
     { href: '/archives', label: words.front.archives },
     { href: '/search', label: words.front.search },
+    { href: '/feeds', label: words.feeds.link },
   ];
   const house: Link[] = [
     ...(legal.showsNotice ? [{ href: '/legal', label: words.legal.notice }] : []),

@@ -1,7 +1,5 @@
+import { escapedText as escaped } from '../feeds/html';
 import { blocksOf, type Line } from './comment-text';
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** A comment's text as HTML, for feeds: what `CommentBody` shows, and nothing that its author wrote as HTML. */
 export function commentHtml(text: string): string {

@@ -10,10 +10,16 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text without what XML cannot hold; halves of surrogate pairs become U+FFFD. `>` is escaped too: no `]]>` ends anything. */
+/** Text without what XML cannot hold; halves of surrogate pairs become U+FFFD. */
+export function withoutForbidden(text: string): string {
+  return text.toWellFormed().replace(FORBIDDEN, '');
+}
+
+/** Text as XML. `>` is escaped too: no `]]>` ends anything. */
 export function xmlText(text: string): string {
-  const plain = text.toWellFormed().replace(FORBIDDEN, '');
-  return plain.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign).replaceAll('\r', '&#13;');
+  return withoutForbidden(text)
+    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
+    .replaceAll('\r', '&#13;');
 }
 
 /** Line breaks and tabs as references: parsers make spaces of them in attributes. */

@@ -1,8 +1,8 @@
+import { entryId } from '../entry-id';
 import { NotFound } from '../errors';
 import { dependsOn } from '../freshness';
 import { readFeedSettings } from '../settings/feeds/read-feed-settings';
 import type { Viewer } from '../viewer';
-import { entryId } from './feeds/entry-id';
 import { type EntryRow, findFedArticle, listNewest } from './feeds/store';
 
 /** A comment as feeds tell it: no e-mail address and nothing that was made from one. */
@@ -14,7 +14,8 @@ export type FedComment = {
   body: string;
   createdAt: Date;
   updatedAt: Date;
-  article: { slug: string; title: string };
+  article: { entryId: string; slug: string; title: string };
+  /** The comment that it answers; none: it answers the article. */
   answers: { id: string; entryId: string } | null;
 };
 
@@ -52,7 +53,11 @@ function fedComment({ id, name, body, createdAt, editedAt, article, parent }: En
     body,
     createdAt,
     updatedAt: editedAt ?? createdAt,
-    article: { slug: article.slug, title: article.live?.title ?? '' },
+    article: {
+      entryId: entryId('article', article.id),
+      slug: article.slug,
+      title: article.live?.title ?? '',
+    },
     answers: isAnswerable ? { id: parent.id, entryId: entryId('comment', parent.id) } : null,
   };
 }

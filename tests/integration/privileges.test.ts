@@ -4,6 +4,7 @@ import { Forbidden, NotFound } from '../../lib/errors';
 import { GUEST, OWNER, ROLES, type Role, type Viewer } from '../../lib/viewer';
 import { articles, publicArticles } from '../support/privileges/articles';
 import { comments, publicComments } from '../support/privileges/comments';
+import { publicFeeds } from '../support/privileges/feeds';
 import { flow, publicFlow } from '../support/privileges/flow';
 import { publicFound } from '../support/privileges/found';
 import { publicFront } from '../support/privileges/front';
@@ -38,6 +39,7 @@ const VERBS: Table = {
 /** The verbs that anybody may call; each says `_viewer`, or asks only on behalf of the viewer. */
 const PUBLIC = [
   publicArticles,
+  publicFeeds,
   publicComments,
   publicHouse,
   publicMembers,

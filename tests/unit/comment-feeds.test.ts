@@ -5,7 +5,7 @@ import { atom } from '../../components/feeds/atom';
 import type { Feed, FeedEntry } from '../../components/feeds/feed';
 import { rss } from '../../components/feeds/rss';
 import { xmlText } from '../../components/feeds/xml';
-import { entryId } from '../../lib/comments/feeds/entry-id';
+import { entryId } from '../../lib/entry-id';
 import { ATTACKS } from '../support/attacks';
 import { elementsOf, parseXml, textOf } from '../support/strict-xml';
 
@@ -17,7 +17,7 @@ const entry = (text: string, name = 'Zoé'): FeedEntry => ({
   id: 'urn:uuid:1',
   title: `${name}, sur ${text}`,
   address: 'http://blog.example.org/articles/x/comments/abcdefghijklmnop',
-  author: name,
+  authors: [{ name }],
   content: commentHtml(text),
   publishedAt: AT,
   updatedAt: AT,
@@ -29,7 +29,8 @@ const feed = (entries: FeedEntry[], title = 'Commentaires'): Feed => ({
   title,
   description: title,
   language: 'fr',
-  self: 'http://blog.example.org/comments/feed.atom',
+  self: 'http://blog.example.org/comments/feed/atom',
+  site: { title: 'La Causerie', address: 'http://blog.example.org/' },
   page: 'http://blog.example.org/',
   entries,
 });

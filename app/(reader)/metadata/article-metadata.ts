@@ -13,13 +13,17 @@ import { pageMetadata } from './page-metadata';
 export async function articleMetadata(article: ArticleView): Promise<Metadata> {
   const { site, words } = await currentSite();
   const { publishedAt, updatedAt, authors, category, tags } = article;
+  const address = `/articles/${article.slug}`;
   const time = (at: Date) => zonedTime(at, site.timeZone);
   const head = await pageMetadata({
     title: article.metaTitle || article.title,
     description: descriptionOf(article),
-    path: `/articles/${article.slug}`,
+    path: address,
     picture: pictureOf(article),
-    feeds: feedLinks(words, site.title, article),
+    feeds: feedLinks(
+      { path: address, title: words.feeds.ofArticle(article.title) },
+      { path: '', title: site.title },
+    ),
     kind: {
       type: 'article',
       publishedTime: time(publishedAt),

@@ -57,6 +57,19 @@ export function countPublished(): Promise<number> {
   return reading().article.count({ where: published });
 }
 
+/** The newest published articles with their texts: of the site, or those of these that are published. */
+export function listTexts(take: number, ids?: string[]) {
+  const where = ids === undefined ? published : { ...published, id: { in: ids } };
+  return reading().article.findMany({ where, select: full, orderBy: [...newest], take });
+}
+
+/** Those of these media that are files and no pictures. */
+export function findFiles(ids: string[]) {
+  const select = { id: true, type: true, name: true, bytes: true } as const;
+  if (ids.length === 0) return Promise.resolve([]);
+  return reading().media.findMany({ where: { id: { in: ids }, kind: 'file' }, select });
+}
+
 export function findPublished(slug: string) {
   return reading().article.findFirst({ where: { ...published, slug }, select: full });
 }

@@ -8,7 +8,7 @@ const entry = {
   body: true,
   createdAt: true,
   editedAt: true,
-  article: { select: { slug: true, live: { select: { title: true } } } },
+  article: { select: { id: true, slug: true, live: { select: { title: true } } } },
   parent: { select: { id: true, status: true } },
 } as const;
 

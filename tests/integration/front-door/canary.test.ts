@@ -149,7 +149,7 @@ test('what a commenter gave as their e-mail address is in no answer, mail, log l
       await visit(address, { method: 'HEAD' });
     }
     expect(await look(`/articles/${slug}`)).toContain('Rouge');
-    expect(await look('/comments/feed.atom')).toContain('Rouge');
+    expect(await look('/comments/feed/atom')).toContain('Rouge');
 
     // Staff who may not moderate, everywhere in the admin area, looking for it too.
     const signedIn = await visit('/sign-in/open', {

@@ -31,6 +31,8 @@ async function get(address: string) {
   return { ...answer, text: answer.text.replace(/\s/g, ' ') };
 }
 
+const ENDS = ['/feed', '/feed/atom', '/feed.json'];
+
 /** Every public address on which a comment of an article could stand. */
 const publicAddresses = (slug: string, id: string) => [
   '/',
@@ -38,10 +40,7 @@ const publicAddresses = (slug: string, id: string) => [
   `/articles/${slug}`,
   `/articles/${slug}?order=newest`,
   `/articles/${slug}?comments=2`,
-  `/articles/${slug}/comments/feed.atom`,
-  `/articles/${slug}/comments/feed.rss`,
-  '/comments/feed.atom',
-  '/comments/feed.rss',
+  ...ENDS.flatMap((end) => [`/articles/${slug}${end}`, `/comments${end}`, end]),
   '/comments/rules',
   '/sitemap.xml',
   `/articles/${slug}/comments/${id}`,
@@ -82,8 +81,8 @@ test('a comment that is not approved is in no page, count, feed, header or addre
 test('approval, edit, undo and withdrawal are seen by the very next reader, everywhere', async () => {
   const { slug } = await published();
   const id = await pending(slug, { body: 'Première version' });
-  const addresses = ['', '/comments/feed.atom', '/comments/feed.rss'].map((end) => `/articles/${slug}${end}`);
-  const places = [...addresses, '/comments/feed.atom', '/comments/feed.rss'];
+  const addresses = ['', ...ENDS].map((end) => `/articles/${slug}${end}`);
+  const places = [...addresses, ...ENDS.map((end) => `/comments${end}`)];
   const expectSeen = async (text: string | undefined, when: string) => {
     for (const address of places) {
       const seen = (await get(address)).text.match(/(?:Première|Deuxième|Troisième) version/)?.[0];

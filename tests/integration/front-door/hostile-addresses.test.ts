@@ -45,6 +45,9 @@ test.each([
     `/reader/unsubscribe/${name}`,
     `/moderate/${name}`,
     `/articles/${name}/comments/feed.atom`,
+    ...['articles', 'categories', 'tags', 'authors'].map((folder) => `/${folder}/${name}/feed`),
+    `/category/${name}/feed/`,
+    `/${name}/feed`,
   ])
     expect([400, 404], address).toContain((await get(address)).status);
   for (const address of [

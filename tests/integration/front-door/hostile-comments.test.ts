@@ -52,8 +52,8 @@ test('the sheets of attacks are text on the page, in its head and in the feeds, 
   );
   for (const tag of markupOf(text)) expect(tag).not.toMatch(/\s(?:on\w+|style|srcdoc)\s*=/i);
   for (const [, href] of text.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^(?:https?:\/\/|\/|#|\.$)/i);
-  for (const feed of ['atom', 'rss']) {
-    const parsed = parseXml((await get(`/articles/${other.slug}/comments/feed.${feed}`)).text);
+  for (const feed of ['feed/atom', 'feed']) {
+    const parsed = parseXml((await get(`/articles/${other.slug}/${feed}`)).text);
     expect(textOf(parsed, 'title')).toContain('Une voiture qui hiverne');
   }
 });

@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { isKnown } from '../../../server/conditional';
 import { encoded, encodingFor } from '../../../server/encodings';
-import { isKnown, KeptPage } from '../../../server/kept-page';
+import { KeptPage } from '../../../server/kept-page';
 import { finishReaderHtml } from '../../../server/reader-html';
 import { refusalPage } from '../../../server/refusals';
 import { networkOf } from '../../../server/request-log';

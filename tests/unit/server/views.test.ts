@@ -64,7 +64,7 @@ describe.each([
       await ask(port, ROSES);
       await asked(ROSES, { 'sec-purpose': 'prefetch;prerender' });
       await asked(ROSES, { purpose: 'prefetch' });
-      const others = ['/nulle-part', '/articles/nulle-part', '/robots.txt', '/comments/feed.rss', '/sign-in'];
+      const others = ['/nulle-part', '/articles/nulle-part', '/robots.txt', '/comments/feed', '/sign-in'];
       for (const path of [...others, `${ROSES}/comments/new`]) await asked(path);
     }
     expect([...views.take()]).toEqual([]);

@@ -2,6 +2,7 @@ import { cardOf } from '@/app/_server/page-picture';
 import { currentSite } from '@/app/_server/site';
 import { ArticleRiver } from '@/components/articles/article-river';
 import { Picture } from '@/components/articles/picture';
+import { FollowLine } from '@/components/feeds/follow-line';
 import { listAuthor } from '@/lib/articles/list-latest';
 import { type LabelProps, labelPage } from '../../label-page';
 import { AuthorData } from '../../metadata/label-data';
@@ -32,6 +33,7 @@ export default async function AuthorPage(props: LabelProps) {
           <h1>{label.name}</h1>
           {label.bio !== '' && <p className="standfirst">{label.bio}</p>}
           <p className="meta">{words.front.articles(list.total)}</p>
+          <FollowLine path={path} kind="author" words={words.feeds} />
         </div>
       </header>
       <ArticleRiver list={list} path={path} empty={words.reader.emptyAuthor} words={words} style={site} />

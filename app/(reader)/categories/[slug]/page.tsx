@@ -1,6 +1,7 @@
 import { currentSite } from '@/app/_server/site';
 import { ArticleList } from '@/components/articles/article-list';
 import { Breadcrumbs } from '@/components/chrome/breadcrumbs';
+import { FollowLine } from '@/components/feeds/follow-line';
 import { listCategory } from '@/lib/articles/list-latest';
 import type { Words } from '@/lib/words/dictionary';
 import { type LabelProps, labelPage } from '../../label-page';
@@ -46,6 +47,7 @@ export default async function CategoryPage(props: LabelProps) {
             </ul>
           </nav>
         )}
+        <FollowLine path={path} kind="category" words={words.feeds} />
       </header>
       <ArticleList
         list={{ ...list, items }}

@@ -1,5 +1,6 @@
 import { currentSite } from '@/app/_server/site';
 import { ArticleRiver } from '@/components/articles/article-river';
+import { FollowLine } from '@/components/feeds/follow-line';
 import { listTag } from '@/lib/articles/list-latest';
 import type { Words } from '@/lib/words/dictionary';
 import { type LabelProps, labelPage } from '../../label-page';
@@ -24,6 +25,7 @@ export default async function TagPage(props: LabelProps) {
         <h1>{label.name}</h1>
         {label.description !== '' && <p className="standfirst">{label.description}</p>}
         <p className="meta">{words.front.articles(list.total)}</p>
+        <FollowLine path={path} kind="tag" words={words.feeds} />
       </header>
       <ArticleRiver list={list} path={path} empty={words.reader.emptyTag} words={words} style={site} />
       <ListData

@@ -1,0 +1,7 @@
+import { siteArticlesFeed } from '@/app/_server/article-feed';
+import { respond } from '@/app/_server/respond';
+
+export const dynamic = 'force-dynamic';
+
+/** The newest articles, as RSS. */
+export const GET = respond(() => siteArticlesFeed('rss'));

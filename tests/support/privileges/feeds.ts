@@ -1,0 +1,2 @@
+/** The verbs of feeds that anybody may call. */
+export const publicFeeds = ['fedArticles', 'feedArticles', 'feedAuthor', 'feedCategory', 'feedTag'];
