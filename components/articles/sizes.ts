@@ -22,7 +22,8 @@ export const LEAD_SIZES =
   '(min-width: 64rem) 60rem, (min-width: 50rem) calc(100vw - 4rem), (min-width: 40rem) 92vw, 100vw';
 
 /** Related articles: three beside one another, or a small picture beside each title. */
-export const RELATED_SIZES = '(min-width: 64rem) 18.7rem, (min-width: 48rem) 29vw, 7.5rem';
+export const RELATED_SIZES =
+  '(min-width: 64rem) 18.67rem, (min-width: 50rem) calc(33.3vw - 2.67rem), (min-width: 48rem) calc(30.6vw - 1.33rem), 7.5rem';
 
 export const PORTRAIT_SIZES = '4.5rem';
 

@@ -57,9 +57,9 @@ export async function goLive(
   await indexLive(tx, id, indexedOf(revision));
   const before = await findLabels(tx, id);
   const after = await setLabels(tx, id, first, labelsOf(revision));
+  await writeLiveText(tx, { id, publishedAt: first }, indexedOf(revision), after);
   await relate(tx, id, after);
   if (article.status !== 'published') await leadTo(tx, id, first);
-  await writeLiveText(tx, { id, publishedAt: first }, indexedOf(revision), after);
   await endWay(tx, viewer, article, revision);
   await dropPlans(tx, viewer, id, { action: 'publish', upTo: revision.version });
   // The lists that it leaves change with those that it enters.

@@ -1,5 +1,13 @@
 import type { Tx } from '../../db';
-import { articlesWith, findLiveText, type Near, newestUnder, publishedAmong, type Under } from './store';
+import {
+  articlesAbout,
+  byIndexAlone,
+  findLiveWords,
+  type Near,
+  newestUnder,
+  publishedAmong,
+  type Under,
+} from './store';
 import { tellingWords } from './telling-words';
 
 /** So many of the newest under a label are looked at. */
@@ -32,7 +40,7 @@ export async function findNearTo(tx: Tx, id: string, { categoryIds, tagIds }: Un
   for (const categoryId of categoryIds)
     inCategories.push(...(await newestUnder(tx, 'category', categoryId, id, LOOKED_AT)));
   add(inCategories, CATEGORY);
-  for (const { ids, score } of await byWords(tx, id)) add(ids, score);
+  for (const { ids, score } of await byIndexAlone(tx, () => byWords(tx, id))) add(ids, score);
 
   const found = [...scores]
     .filter(([, score]) => score >= LEAST)
@@ -50,11 +58,11 @@ export async function findNearTo(tx: Tx, id: string, { categoryIds, tagIds }: Un
 
 /** What each telling word of the article is worth, and who else has it. */
 async function byWords(tx: Tx, id: string): Promise<{ ids: string[]; score: number }[]> {
-  const text = await findLiveText(tx, id);
+  const text = await findLiveWords(tx, id);
   if (text === null) return [];
   const found: { ids: string[]; worth: number }[] = [];
-  for (const { forms, weight } of tellingWords(text)) {
-    const all = await articlesWith(tx, forms, TOO_MANY);
+  for (const { stem, weight } of tellingWords(text)) {
+    const all = await articlesAbout(tx, stem, TOO_MANY);
     if (all.length >= TOO_MANY) continue;
     const ids = all.filter((other) => other !== id);
     found.push({ ids, worth: weight * (1 - Math.log1p(ids.length) / Math.log1p(TOO_MANY)) });

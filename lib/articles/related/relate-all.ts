@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { transaction } from '../../db';
 import { requireRole, type Viewer } from '../../viewer';
+import { hasUnwritten } from '../search/index-live';
 import { relate } from './relate';
 import { findProgress, publishedFrom, saveProgress } from './store';
 
@@ -14,8 +15,12 @@ const progressSchema = z.object({
   last: z.object({ id: z.string(), publishedAt: z.coerce.date() }).optional(),
 });
 
-/** Whether there may be articles that were published before there were related ones (for the job). */
+/**
+ * Whether there may be articles that were published before there were related ones (for the job); they wait until
+ * their words are written down.
+ */
 export async function hasUnrelated(): Promise<boolean> {
+  if (await hasUnwritten()) return false;
   return !progressSchema.parse((await findProgress()) ?? {}).done;
 }
 

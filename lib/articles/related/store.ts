@@ -1,6 +1,6 @@
-import { Prisma } from '@/prisma/generated/sqlite/client';
 import { onPostgresql, reading, type Tx } from '../../db';
 import type { Labels } from '../labels/store';
+import { strong } from '../search/marks';
 
 /** What stands beside an article: the queries by which it is found, and the rows in which it is kept. */
 
@@ -27,28 +27,36 @@ export async function newestUnder(
   return rows.map(({ articleId }) => articleId);
 }
 
-/** Some live articles that have one of these words in their text, at most `take`. */
-export async function articlesWith(tx: Tx, words: string[], take: number): Promise<string[]> {
+/** Of what the words of a live article tell: stems, as lib/articles/search/live-text.ts writes them. */
+export function findLiveWords(tx: Tx, articleId: string) {
+  const select = { title: true, standfirst: true, often: true } as const;
+  return tx.liveText.findUnique({ where: { articleId }, select });
+}
+
+/** Some live articles that are about a stem: it stands in what they are called, or often in their text. */
+export async function articlesAbout(tx: Tx, stem: string, take: number): Promise<string[]> {
   const rows: { articleId: string }[] = onPostgresql()
-    ? await tx.$queryRaw(Prisma.sql`SELECT "articleId" FROM "ArticleText" WHERE "kind" = 'live'
-        AND (setweight(to_tsvector('simple', "title"), 'A') || setweight(to_tsvector('simple', "text"), 'B'))
-          @@ to_tsquery('simple', ${words.join(' | ')}) LIMIT ${take}`)
-    : // The words first, each row by its key: a text is indexed as a draft and as what is live.
-      await tx.$queryRaw(Prisma.sql`SELECT "ArticleText"."articleId"
-        FROM (SELECT "rowid" AS "found" FROM "ArticleSearch" WHERE "ArticleSearch" MATCH ${anyOf(words)}
-          LIMIT ${take * 2})
-        CROSS JOIN "ArticleText" ON "ArticleText"."id" = "found" WHERE "ArticleText"."kind" = 'live'`);
+    ? await tx.$queryRaw`SELECT "articleId" FROM "LiveText"
+        WHERE "vector" @@ ${`'${strong(stem)}'`}::tsquery LIMIT ${take}`
+    : await tx.$queryRaw`SELECT "LiveText"."articleId" FROM (SELECT "rowid" AS "found" FROM "LiveSearch"
+        WHERE "LiveSearch" MATCH ${`"${strong(stem)}"`} LIMIT ${take})
+        CROSS JOIN "LiveText" ON "LiveText"."place" = "found"`;
   return rows.map(({ articleId }) => articleId);
 }
 
-const anyOf = (words: string[]) => words.map((word) => `"${word}"`).join(' OR ');
+/** Does `work`, in which PostgreSQL reads the index of the words and gives up on what is very common. */
+export async function byIndexAlone<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  if (!onPostgresql()) return work();
+  // What has more entries than the limit gives some of them: it is not asked how many there are.
+  await setPlanner(tx, 'off', '2000');
+  const result = await work();
+  await setPlanner(tx, 'on', '0');
+  return result;
+}
 
-/** The folded words of what is live of an article. */
-export function findLiveText(tx: Tx, articleId: string) {
-  return tx.articleText.findUnique({
-    where: { articleId_kind: { articleId, kind: 'live' } },
-    select: { title: true, text: true },
-  });
+async function setPlanner(tx: Tx, scans: 'on' | 'off', limit: string): Promise<void> {
+  await tx.$queryRaw`SELECT set_config('enable_seqscan', ${scans}, true),
+    set_config('enable_indexscan', ${scans}, true), set_config('gin_fuzzy_search_limit', ${limit}, true)`;
 }
 
 /** Those of these articles that are published, newest first. */

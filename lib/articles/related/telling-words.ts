@@ -1,5 +1,7 @@
-/** Words that say nothing of a subject, folded, of four letters and more: shorter ones are never looked at. */
-const COMMON = new Set(
+import { stemOf } from '../search/stems';
+
+/** Words that say nothing of a subject, folded, of four letters and more: shorter stems are never looked at. */
+const COMMON =
   `ainsi alors apres assez aucun aucune aussi autre autres avait avant avec avoir beaucoup bien cela celle celles
   celui cent certains ces cette ceux chaque chez chose comme comment contre dans depuis dernier derniere deux devant
   devrait dire dont doit donc elle elles encore enfin entre environ etait etaient etant etre faire fait faut fois
@@ -12,34 +14,27 @@ const COMMON = new Set(
   first from have here into just know last less like made make many more most much must never only other over people
   same should since some still such take than that their them then there these they this those three through time
   today under until upon very want week well were what when where which while will with without would year years your
-  annee annees semaine semaines`.split(/\s+/),
-);
+  annee annees semaine semaines`.split(/\s+/);
+const STEMS = new Set(COMMON.flatMap((word) => [stemOf(word, 'fr'), stemOf(word, 'en')]));
 
 const MOST = 20;
-const IN_TITLE = 5;
+const WEIGHTS = { title: 3, standfirst: 1.5, often: 1 } as const;
 
-/** The forms of a word, and how much a text is about it. */
-export type TellingWord = { forms: string[]; weight: number };
+/** A stem, and how much a text is about it. */
+export type TellingWord = { stem: string; weight: number };
 
-/**
- * The words that say most about a folded text (lib/articles/found/fold.ts), those of its title above all; a plural
- * and its singular are one word.
- */
-export function tellingWords({ title, text }: { title: string; text: string }): TellingWord[] {
-  const times = new Map<string, number>();
-  const count = (words: string, each: number) => {
-    for (const word of words.split(' ')) {
-      if (word.length < 4 || word.length > 40 || COMMON.has(word) || !/\p{L}/u.test(word)) continue;
-      const root = rootOf(word);
-      times.set(root, (times.get(root) ?? 0) + each);
+/** The stems that say most about a live article: those of its title, of its standfirst, and what it often says. */
+export function tellingWords(live: Record<keyof typeof WEIGHTS, string>): TellingWord[] {
+  const weights = new Map<string, number>();
+  for (const place of ['title', 'standfirst', 'often'] as const) {
+    for (const stem of new Set(live[place].split(' '))) {
+      if (stem.length < 3 || STEMS.has(stem) || !/\p{L}/u.test(stem)) continue;
+      weights.set(stem, (weights.get(stem) ?? 0) + WEIGHTS[place]);
     }
-  };
-  count(title, IN_TITLE);
-  count(text, 1);
-  return [...times]
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .slice(0, MOST)
-    .map(([word, n]) => ({ forms: [word, `${word}s`, `${word}x`], weight: Math.log1p(n) }));
+  }
+  // What is said most often comes first in each of them, and of equals the first stays.
+  return [...weights]
+    .map(([stem, weight]) => ({ stem, weight }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST);
 }
-
-const rootOf = (word: string) => (word.length > 5 ? word.replace(/[sx]$/, '') : word);
