@@ -14,7 +14,7 @@ import { PageCache } from './page-cache';
 import { readStyles } from './reader-styles';
 import { flushRequestLog } from './request-log';
 import { staticFiles } from './static-files';
-import { withTheme } from './theme-file';
+import { withTheme, withThemeStyle } from './theme-file';
 import { ViewCounter } from './view-counter';
 
 const MIB = 2 ** 20;
@@ -39,7 +39,7 @@ export async function serve({ dev = false } = {}): Promise<string> {
     app: (request, response) => handle(request, response),
     cache,
     files: withTheme(staticFiles(dist), theme),
-    styles: dev ? new Map() : readStyles(dist),
+    styles: dev ? new Map() : withThemeStyle(readStyles(dist), theme),
     views,
     dev,
   });

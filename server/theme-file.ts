@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { SiteTheme } from '../lib/theme/site-theme';
+import type { Styles } from './reader-styles';
 import type { Files } from './static-files';
 
 /** Files with that of the site's theme among them: its name changes with it, so that browsers may keep it for ever. */
@@ -17,4 +19,11 @@ export function withTheme(files: Files, theme: SiteTheme | null): Files {
       return true;
     };
   };
+}
+
+/** Styles with that of the site's theme among them, so that it stands in the page like ours. */
+export function withThemeStyle(styles: Styles, theme: SiteTheme | null): Styles {
+  if (theme === null) return styles;
+  const hash = `'sha256-${createHash('sha256').update(theme.css).digest('base64')}'`;
+  return new Map([...styles, [theme.address, { css: theme.css, hash }]]);
 }

@@ -18,6 +18,7 @@ import './styles/theme.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/masthead.css';
+import './styles/masthead-search.css';
 import './styles/footer.css';
 import './styles/cards.css';
 import './styles/front.css';

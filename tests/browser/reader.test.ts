@@ -66,7 +66,7 @@ describe.each([
     await page.locator('main a[rel=next]').click();
     await page.waitForURL('**/?page=2');
     expect((await hrefs('link[rel=prev]'))[0]).toMatch(/:\d+\/?$/);
-    expect(await page.locator('[aria-current=page]').innerText()).toBe('2');
+    expect(await page.locator('.pagination [aria-current=page]').innerText()).toBe('2');
     await page.getByRole('contentinfo').getByRole('link', { name: 'Archives' }).click();
     await page.locator('main section a[href^="/archives/"]').nth(1).click();
     await page.waitForURL('**/archives/*/*');
