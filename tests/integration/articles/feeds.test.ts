@@ -57,7 +57,7 @@ test('every field of an entry is that of its article, in each format and feed, b
   const bread = done(await createCategory(OWNER, { name: 'Pain', parentId: kitchen.id }));
   const zoe = done(await createAuthor(OWNER, { name: 'Zoé O’Neil & <Fils>', bio: 'Boulangère.' }));
   const ali = done(await createAuthor(OWNER, { name: 'Ali' }));
-  const image = await await plain(2000, 1000).jpeg().toBuffer();
+  const image = await await plain(640, 320).jpeg().toBuffer();
   const picture = done(await add(OWNER, image, 'pain.jpg', { credit: 'Zoé & Cie' }));
   const sound = done(await add(OWNER, wav(), 'Le four.wav'));
   const pdf = done(await add(OWNER, PDF, 'recette.pdf'));
@@ -121,18 +121,18 @@ test('every field of an entry is that of its article, in each format and feed, b
       }
     }
     const { text, reads } = await readAll(format, siteArticlesFeed);
-    const shown = (await openMedia(GUEST, picture.id, `1-1600.jpg`))?.file.bytes;
+    const shown = (await openMedia(GUEST, picture.id, `1-640.jpg`))?.file.bytes;
     const files = [
       { address: `${SITE}${fileAddress(pdf)}`, type: 'application/pdf', bytes: PDF.length },
       { address: `${SITE}${fileAddress(sound)}`, type: 'audio/wav', bytes: wav().length },
-      { address: `${SITE}/media/${picture.id}/1-1600.jpg`, type: 'image/jpeg', bytes: shown },
+      { address: `${SITE}/media/${picture.id}/1-640.jpg`, type: 'image/jpeg', bytes: shown },
     ];
     const told = { rss: files.slice(1, 2), atom: files, json: files.slice(0, 2) }[format];
     for (const read of reads) {
       expect(read.entries[0]?.files).toEqual(told);
       expect(read.entries[3]?.files).toEqual([]);
     }
-    expect(text).toContain(`${SITE}/media/${picture.id}/1-1600.jpg`);
+    expect(text).toContain(`${SITE}/media/${picture.id}/1-640.jpg`);
   }
 });
 
