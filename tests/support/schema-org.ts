@@ -9,7 +9,8 @@ const MODULES = ['--module', 'esnext', '--moduleResolution', 'bundler'];
 
 /**
  * What is wrong with blocks of JSON-LD by schema.org's vocabulary: they are compiled against `schema-dts`, which is
- * made from its published file. Types and properties that it does not have are refused, at any depth.
+ * made from its published file. Types and properties that it does not have are refused, at any depth. Each fault begins
+ * with the number of its block, from 1.
  */
 export async function faultsOfData(blocks: readonly string[]): Promise<string[]> {
   // Below the packages, so that the compiler finds them.
@@ -29,7 +30,10 @@ export async function faultsOfData(blocks: readonly string[]): Promise<string[]>
     const { stdout = '' } = error as { stdout?: string };
     const faults = stdout.split('\n').filter((line) => line.includes('error TS'));
     if (faults.length === 0) throw error;
-    return faults.map((line) => line.slice(line.indexOf('error')));
+    // A line each, after that of the import.
+    return faults.map(
+      (line) => `${Number(/\((\d+),/.exec(line)?.[1]) - 1} ${line.slice(line.indexOf('error'))}`,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
