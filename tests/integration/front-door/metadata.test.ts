@@ -136,7 +136,7 @@ test('what search engines must not show says so: empty lists, what is not there,
     ['/nulle-part', 'noindex'],
   ] as const)
     expect((await headAt(address)).metas.robots, address).toEqual([said]);
-  const hidden = ['/nulle-part', '/reader/jeton', '/reader/confirm/jeton', '/sign-in', '/comments/feed.atom'];
+  const hidden = ['/nulle-part', '/reader/jeton', '/reader/confirm/jeton', '/sign-in', '/comments/feed/atom'];
   for (const address of hidden) expect((await get(address)).headers['x-robots-tag'], address).toBe('noindex');
   expect((await get('/robots.txt')).headers['x-robots-tag']).toBeUndefined();
   await writeRobots(OWNER, { index: false });
