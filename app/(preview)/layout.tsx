@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import ReaderLayout from '../(reader)/layout';
+import '../(reader)/styles/article-contents.css';
+import '../(reader)/styles/article-end.css';
+import '../(reader)/styles/embeds.css';
 import './preview.css';
 
 export const dynamic = 'force-dynamic';

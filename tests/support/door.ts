@@ -7,6 +7,7 @@ import { onChanged } from '../../lib/freshness';
 import { blogServer } from '../../server/blog-server';
 import type { KeptPage } from '../../server/kept-page';
 import { PageCache } from '../../server/page-cache';
+import { readStyles } from '../../server/reader-styles';
 import type { App } from '../../server/rendering';
 import { staticFiles } from '../../server/static-files';
 
@@ -58,8 +59,9 @@ async function openDoor(
     };
     await app(request, response);
   };
-  const files = staticFiles(path.join(root, '.next'));
-  const { server, stop } = blogServer({ app: watched, cache, files, renderLimit }, { quick });
+  const dist = path.join(root, '.next');
+  const parts = { app: watched, cache, files: staticFiles(dist), styles: readStyles(dist), renderLimit };
+  const { server, stop } = blogServer(parts, { quick });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

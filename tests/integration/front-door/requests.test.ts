@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { brotliDecompressSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readStyles } from '../../../server/reader-styles';
 import { published } from '../../support/cast';
 import { ask, type Door, sendRaw, useDoors } from '../../support/door';
 
@@ -83,12 +85,19 @@ describe('what is served', () => {
     door = await open();
   });
 
-  test('has on reader pages a policy that lets nothing run but our own files', async () => {
+  test('has on reader pages a policy that lets nothing run but our own files and the styles in the page', async () => {
     for (const address of ['/', '/nulle-part', '/sign-in']) {
       const { headers, text } = await ask(door.port, address);
       expect(headers['content-security-policy']).toMatch(
-        /^default-src 'none'; script-src 'self'; style-src 'self';/,
+        /^default-src 'none'; script-src 'self'; style-src 'self'(?: 'sha256-[\w+/]{43}=')+;/,
       );
+      const styles = [...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+      expect(styles.length).toBeGreaterThan(0);
+      for (const css of styles)
+        expect(headers['content-security-policy']).toContain(
+          createHash('sha256').update(css).digest('base64'),
+        );
+      expect(text).not.toMatch(/rel="stylesheet"|url\(\.\./);
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
@@ -97,7 +106,7 @@ describe('what is served', () => {
       });
       expect(headers['permissions-policy']).toContain('camera=()');
       expect(headers).not.toHaveProperty('x-powered-by');
-      expect(text).not.toMatch(/ style=|<style|javascript:|\son\w+=/);
+      expect(text).not.toMatch(/ style=|javascript:|\son\w+=/);
       const scripts = text.match(/<script[^>]*>/g) ?? [];
       for (const script of scripts) expect(script).toMatch(/src="\/reader\.js\?v=[0-9a-f]{12}"/);
     }
@@ -115,7 +124,7 @@ describe('what is served', () => {
 
   test('files: immutable by their name, compressed ahead, in parts where asked', async () => {
     const page = await ask(door.port, '/');
-    const css = /href="(\/_next\/static\/[^"]+\.css)"/.exec(page.text)?.[1] ?? '';
+    const [css = ''] = readStyles('.next').keys();
     const script = /src="(\/reader\.js\?v=[^"]+)"/.exec(page.text)?.[1] ?? '';
     for (const [address, type] of [
       [css, 'text/css; charset=utf-8'],

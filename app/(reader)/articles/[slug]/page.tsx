@@ -15,6 +15,9 @@ import { readShare } from '@/lib/settings/share/read-share';
 import { GUEST } from '@/lib/viewer';
 import { ArticleData } from '../../metadata/article-data';
 import { articleMetadata } from '../../metadata/article-metadata';
+import '../../styles/article-contents.css';
+import '../../styles/article-end.css';
+import '../../styles/embeds.css';
 
 type Query = Partial<Record<'comments' | 'order', string | string[]>>;
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> };
