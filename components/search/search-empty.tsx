@@ -16,7 +16,7 @@ export function SearchEmpty({ view, latest, words, style }: Props) {
       {state === 'unsearchable' && <p className="search-said">{search.unsearchable}</p>}
       {state === 'done' && <NothingFound view={view} words={search} />}
       {choices.category.length > 0 && asked.category === '' && (
-        <nav className="search-more" aria-labelledby="search-sections">
+        <section className="search-more" aria-labelledby="search-sections">
           <h2 id="search-sections">{words.reader.categories}</h2>
           <ul className="subcategories">
             {choices.category.slice(0, 30).map(({ value, label }) => (
@@ -25,7 +25,7 @@ export function SearchEmpty({ view, latest, words, style }: Props) {
               </li>
             ))}
           </ul>
-        </nav>
+        </section>
       )}
       {latest.length > 0 && (
         <section className="search-more" aria-labelledby="search-latest">

@@ -45,7 +45,7 @@ test('a reader looks for a word in the head of a page, narrows what is found, an
 
   await page.getByText('Affiner la recherche').click();
   await page.getByLabel('Trier par').selectOption('date');
-  await page.getByLabel('Rubrique').selectOption('culture');
+  await page.locator('select[name=category]').selectOption('culture');
   await page.getByRole('button', { name: 'Appliquer' }).click();
   await page.waitForURL('**&category=culture&**sort=date');
   expect(await count()).toBe('Aucun résultat pour «\u00a0hippocampe nag\u00a0»');

@@ -14,7 +14,13 @@ const labels = remembered(['taxonomy', 'staff'], () =>
 );
 
 type Asked = { category: string; year: string; author: string };
-type Narrowing = { asked: Asked; choices: SearchView['choices']; filters: Clause[] };
+type Narrowing = {
+  asked: Asked;
+  choices: SearchView['choices'];
+  filters: Clause[];
+  /** The place of the last publication. */
+  last: number;
+};
 
 /** By what a search can be narrowed, and what of it was chosen; what is no choice is no filter. */
 export async function narrowing(given: Asked, timeZone: string): Promise<Narrowing> {
@@ -33,6 +39,7 @@ export async function narrowing(given: Asked, timeZone: string): Promise<Narrowi
   if (years.includes(given.year)) filters.push({ any: [publishedIn(given.year)] });
   return {
     filters,
+    last: ends?.[1] ?? 0,
     asked: {
       category: categories[from]?.slug ?? '',
       author: author?.slug ?? '',

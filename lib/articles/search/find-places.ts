@@ -2,19 +2,19 @@ import type { Clause } from './full-text';
 import { pairsOf, periodsOf, publishedIn, strong } from './marks';
 import { timeOfPlace } from './place';
 import { type Sought, scoreOf } from './rank';
-import { findWeighed, placesAtEnds, placesOf, readsNewestFirst } from './store';
+import { findWeighed, placesOf, readsNewestFirst } from './store';
 
 /** The most results that can be leafed through, and how many of the best candidates are weighed. */
 export const MOST = 1_000;
 const WEIGHED = 150;
 
-type Asked = { sought: Sought[]; filters: Clause[]; timeZone: string; newestFirst: boolean };
+type Asked = { sought: Sought[]; filters: Clause[]; last: number; timeZone: string; newestFirst: boolean };
 
 /** The places of what was asked for, the best first, at most `MOST`; and whether there is more. */
 export async function findPlaces(asked: Asked): Promise<{ places: number[]; isMore: boolean }> {
   const { sought, filters, newestFirst } = asked;
   const all = [...sought.map(anywhere), ...filters];
-  const look = lookIn(asked.timeZone);
+  const look = lookFrom(asked.last, asked.timeZone);
   // What stands in a title or a name is looked for apart: it is weighed however old it is.
   const named = [...sought.map(inFront), ...filters];
   const partly = [...all, { any: sought.flatMap(frontMarks) }];
@@ -63,13 +63,9 @@ const MONTHS = 3;
  * How the newest of what is found are found. Where all that a word has is read before the newest can be told, what is
  * common is looked for in the last months first, then in the last years.
  */
-function lookIn(timeZone: string): (clauses: Clause[], most: number) => Promise<number[]> {
+function lookFrom(last: number, timeZone: string): (clauses: Clause[], most: number) => Promise<number[]> {
   if (readsNewestFirst()) return placesOf;
-  let ends: ReturnType<typeof placesAtEnds> | undefined;
   return async (clauses, most) => {
-    ends ??= placesAtEnds();
-    const last = (await ends)?.[1];
-    if (last === undefined) return [];
     const months = await placesOf(clauses, most, lastPeriods(last, timeZone).months);
     if (months.length >= most) return months;
     if (months.length > most / 16) {

@@ -21,17 +21,22 @@ export async function searchArticles(viewer: Viewer, input: unknown): Promise<Se
   dependsOn('articles', 'taxonomy');
   const { q, page: wanted, sort, ...given } = searchSchema.parse(input);
   const { language, timeZone } = await readSite(viewer);
-  const { asked, choices, filters } = await narrowing(given, timeZone);
   const typed = typedOn(q);
   const units = unitsOf(typed, language);
+  const [{ asked, choices, filters, last }, sought] = await Promise.all([
+    narrowing(given, timeZone),
+    seek(units, language),
+  ]);
   const view = {
     ...{ asked: { q: typed, ...asked, sort }, choices, hits: [], total: 0, isMore: false, page: 1, pages: 1 },
     ...{ hasPhrase: hasPhrase(typed), suggestion: undefined },
   };
   if (units.length === 0) return { ...view, state: typed === '' ? 'nothing' : 'unsearchable' };
 
-  const sought = await seek(units, language);
-  const { places, isMore } = await findPlaces({ sought, filters, timeZone, newestFirst: sort === 'date' });
+  const { places, isMore } = await findPlaces({
+    ...{ sought, filters, last, timeZone },
+    newestFirst: sort === 'date',
+  });
   const total = places.length;
   const pages = Math.max(1, Math.ceil(total / PER_PAGE));
   const page = Math.min(wanted, pages);

@@ -163,7 +163,7 @@ test('whatever is typed, there is an answer', async () => {
         expect(hits.length <= 20 && pages >= 1).toBe(true);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
   for (const query of [{}, { q: ['tout', 'rien'], page: ['1', '2'] }, { q: { a: 1 } }])
     expect(typeof (await find(query)).state).toBe('string');
