@@ -67,6 +67,7 @@ async function pages(): Promise<SitemapEntry[]> {
   const paths = [
     '/',
     '/comments/rules',
+    '/feeds',
     ...(showsNotice ? ['/legal'] : []),
     ...(showsPrivacy ? ['/privacy'] : []),
     ...(await archives()),

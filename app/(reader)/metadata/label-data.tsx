@@ -1,16 +1,16 @@
 import { JsonLd } from '@/components/structured-data/json-ld';
-import { authorNodes, breadcrumbs, categorySteps, collectionNode } from '@/components/structured-data/pages';
+import { authorNodes, breadcrumbs, collectionNode, type Step } from '@/components/structured-data/pages';
 import { siteNodes } from '@/components/structured-data/site';
-import type { ArticleSummary, Label } from '@/lib/articles/schema';
+import type { ArticleSummary } from '@/lib/articles/schema';
 import type { AuthorView } from '@/lib/taxonomy/schema';
 import { siteFacts } from './site-facts';
 
 type Listed = { path: string; name: string; description: string; items: readonly ArticleSummary[] };
 
-/** A list of articles as search engines are told of it; of a category with what it stands in, the top of the tree first. */
-export async function ListData({ list, trail = [] }: { list: Listed; trail?: readonly Label[] }) {
+/** A list of articles as search engines are told of it; with the pages above it, the top one first. */
+export async function ListData({ list, above = [] }: { list: Listed; above?: readonly Step[] }) {
   const facts = await siteFacts();
-  const steps = [...categorySteps(trail), { name: list.name, path: list.path }];
+  const steps = [...above, { name: list.name, path: list.path }];
   return <JsonLd nodes={[...siteNodes(facts), collectionNode(facts, list), breadcrumbs(facts, steps)]} />;
 }
 

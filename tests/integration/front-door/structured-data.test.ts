@@ -9,6 +9,7 @@ import { createAuthor } from '../../../lib/taxonomy/create-author';
 import { createCategory } from '../../../lib/taxonomy/create-category';
 import { editAuthor } from '../../../lib/taxonomy/edits/edit-author';
 import { GUEST, OWNER } from '../../../lib/viewer';
+import { zonedTime } from '../../../lib/words/wall-time';
 import { approved, done, draft, published } from '../../support/cast';
 import { ask, type Door, useDoors } from '../../support/door';
 import { headOf, type Node, nodesIn } from '../../support/head-of';
@@ -157,7 +158,8 @@ test('home names the site and who publishes it, an author’s page the person, l
     jobTitle: 'Journaliste',
     description: 'Elle roule.',
   });
-  for (const address of ['/categories/auto', '/tags/hiver'])
+  const month = zonedTime(new Date(), 'Europe/Paris').slice(0, 7).replace('-', '/');
+  for (const address of ['/categories/auto', '/tags/hiver', `/archives/${month}`])
     expect((await nodesAt(address)).CollectionPage?.mainEntity, address).toMatchObject({
       itemListElement: [{ position: 1, url: `${SITE}/articles/${slug}` }],
     });

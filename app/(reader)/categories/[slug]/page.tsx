@@ -2,6 +2,7 @@ import { currentSite } from '@/app/_server/site';
 import { ArticleList } from '@/components/articles/article-list';
 import { Breadcrumbs } from '@/components/chrome/breadcrumbs';
 import { FollowLine } from '@/components/feeds/follow-line';
+import { categorySteps } from '@/components/structured-data/pages';
 import { listCategory } from '@/lib/articles/list-latest';
 import type { Words } from '@/lib/words/dictionary';
 import { type LabelProps, labelPage } from '../../label-page';
@@ -57,7 +58,7 @@ export default async function CategoryPage(props: LabelProps) {
         style={site}
       />
       <ListData
-        trail={ancestors}
+        above={categorySteps(ancestors)}
         list={{ path, name: label.name, ...describe(label, words.found, site.title), items: list.items }}
       />
     </div>

@@ -8,6 +8,7 @@ import { pageAddress, pagesBeside } from '@/components/ui/pagination';
 import { listArchiveMonth } from '@/lib/articles/archives/read-archives';
 import { GUEST } from '@/lib/viewer';
 import { capitalised, monthAddress, monthOfYear } from '@/lib/words/months';
+import { ListData } from '../../../metadata/label-data';
 import { pageMetadata } from '../../../metadata/page-metadata';
 
 type Props = {
@@ -43,6 +44,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ArchiveMonthPage(props: Props) {
   const { site, words } = await currentSite();
   const found = await read(props);
+  const when = monthOfYear(found, site.language);
   const steps = [
     { name: words.front.home, href: '/' },
     { name: words.front.archives, href: '/archives' },
@@ -52,10 +54,19 @@ export default async function ArchiveMonthPage(props: Props) {
     <div className="list-page">
       <header className="list-head">
         <Breadcrumbs label={words.front.trail} steps={steps} />
-        <h1>{capitalised(monthOfYear(found, site.language))}</h1>
+        <h1>{capitalised(when)}</h1>
         <p className="meta">{words.front.articles(found.list.total)}</p>
       </header>
       <ArticleRiver list={found.list} path={monthAddress(found)} words={words} style={site} />
+      <ListData
+        list={{
+          path: monthAddress(found),
+          name: words.front.archivesOf(when),
+          description: words.front.archivesIn(when, found.list.total),
+          items: found.list.items,
+        }}
+        above={steps.slice(1).map(({ name, href }) => ({ name, path: href }))}
+      />
     </div>
   );
 }
