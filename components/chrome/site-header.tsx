@@ -20,11 +20,18 @@ type Props = {
 /** Pages with a search form of their own. */
 const SEARCH_PAGES = ['/search', '/page-not-found'];
 
+/** How many letters of the menu stand on a line, how many the space between two lines is, and one of the title. */
+const MOST_LETTERS = 95;
+const BETWEEN = 4;
+const LARGER = 1.6;
+
 /** The masthead and the menu: large on the home page, a line elsewhere. */
 export function SiteHeader({ site, logo, menu, tree, path, words }: Props) {
   const isFront = path === '/';
   return (
-    <header className={isFront ? 'masthead masthead-front' : 'masthead'}>
+    <header
+      className={`masthead${isFront ? ' masthead-front' : fitsOneLine(site, menu) ? ' masthead-short' : ''}`}
+    >
       <div className="masthead-title">
         <a className="masthead-name" href="/" aria-current={isFront ? 'page' : undefined}>
           {logo && <Logo picture={logo} />}
@@ -48,6 +55,12 @@ export function SiteHeader({ site, logo, menu, tree, path, words }: Props) {
       )}
     </header>
   );
+}
+
+/** Whether name, menu and search have room beside one another on a desk; a longer menu has a line of its own. */
+function fitsOneLine(site: Site, menu: MenuLink[]): boolean {
+  const letters = menu.reduce((sum, { label }) => sum + label.length + BETWEEN, 0);
+  return letters + site.title.length * LARGER < MOST_LETTERS;
 }
 
 /** The title stands beside it: it says nothing more. */
