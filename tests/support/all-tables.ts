@@ -9,7 +9,12 @@ export async function allTables(without: Record<string, string[]> = {}): Promise
       const rows = (await tables[`${model[0]?.toLowerCase()}${model.slice(1)}`]?.findMany()) ?? [];
       const hidden = without[model] ?? [];
       const kept = rows.map((row) =>
-        Object.fromEntries(Object.entries(row).filter(([name]) => !hidden.includes(name))),
+        Object.fromEntries(
+          Object.entries(row)
+            .filter(([name]) => !hidden.includes(name))
+            // JSON knows no large integers.
+            .map(([name, value]) => [name, typeof value === 'bigint' ? String(value) : value]),
+        ),
       );
       return [model, kept] as const;
     }),
