@@ -65,11 +65,12 @@ type Violation = { id: string; nodes: { html: string }[] };
 
 /**
  * Asserts that axe finds no violation of WCAG 2.2 AA or of its best practices on the page as it is.
- * @param rules of axe that are off by default
+ * @param rules of axe that are off by default @param not those that do not apply here
  */
-export async function expectAccessible(page: Page, rules: string[] = []): Promise<void> {
+export async function expectAccessible(page: Page, rules: string[] = [], not: string[] = []): Promise<void> {
   await page.evaluate(await axeSource);
-  const options = { rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])) };
+  const asked = [...rules.map((rule) => [rule, true] as const), ...not.map((rule) => [rule, false] as const)];
+  const options = { rules: Object.fromEntries(asked.map(([rule, enabled]) => [rule, { enabled }])) };
   const violations = (await page.evaluate(
     `axe.run(document, ${JSON.stringify(options)}).then((found) => found.violations)`,
   )) as Violation[];
