@@ -101,13 +101,20 @@ export async function placesAtEnds(): Promise<[first: number, last: number] | un
 
 export type WeighedRow = { place: number; title: string; standfirst: string; often: string; labels: string };
 
-/** What is weighed of these articles. */
+/** What is weighed of these articles: hundreds of rows, in one value. */
 export async function findWeighed(places: number[]): Promise<WeighedRow[]> {
-  if (places.length === 0) return [];
-  const rows = await reading().$queryRaw<(Omit<WeighedRow, 'place'> & { place: bigint })[]>`
-    SELECT "place", "title", "standfirst", "often", "labels" FROM "LiveText"
-    WHERE "place" IN (${Prisma.join(places.map(BigInt))})`;
-  return rows.map((row) => ({ ...row, place: Number(row.place) }));
+  const these = JSON.stringify(places);
+  const [row] = onPostgresql()
+    ? await reading().$queryRaw<{ rows: string | null }[]>`
+        SELECT json_agg(json_build_array("place", "title", "standfirst", "often", "labels"))::text AS "rows"
+        FROM "LiveText" WHERE "place" = ANY (ARRAY(SELECT jsonb_array_elements_text(${these}::jsonb)::bigint))`
+    : await reading().$queryRaw<{ rows: string | null }[]>`
+        SELECT json_group_array(json_array("place", "title", "standfirst", "often", "labels")) AS "rows"
+        FROM "LiveText" WHERE "place" IN (SELECT "value" FROM json_each(${these}))`;
+  const rows = JSON.parse(row?.rows ?? '[]') as [number, string, string, string, string][];
+  return rows.map(([place, title, standfirst, often, labels]) => ({
+    ...{ place, title, standfirst, often, labels },
+  }));
 }
 
 type ResultRow = {
