@@ -17,11 +17,10 @@ vi.setConfig({ testTimeout: 90_000 });
 const open = useDoors();
 let door: Door;
 let slug: string;
-let articleId: string;
 let path: string;
 beforeEach(async () => {
   door = await open();
-  ({ slug, id: articleId } = await published());
+  ({ slug } = await published());
   path = `/articles/${slug}/comments`;
 });
 
@@ -35,12 +34,15 @@ const markupOf = (text: string) =>
   (text.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/"[^"]*"/g, '""').replace(/\s+/g, ' '));
 
 test('the sheets of attacks are text on the page, in its head and in the feeds, as body and as name', async () => {
+  // Each stands between two others, to which its page leads.
+  const plain = await published();
+  const other = await published({ title: 'Une voiture qui hiverne' });
+  await published();
   await plant(
-    articleId,
+    plain.id,
     ATTACKS.map(() => ({ name: 'x', body: 'x' })),
   );
-  const harmless = markupOf((await get(`/articles/${slug}`)).text);
-  const other = await published({ title: 'Une voiture qui hiverne' });
+  const harmless = markupOf((await get(`/articles/${plain.slug}`)).text);
   await plant(
     other.id,
     ATTACKS.map((attack) => ({ name: attack, body: attack })),
