@@ -7,6 +7,8 @@ import type { Crawl } from '../support/site/crawl';
 /** Lighthouse as it comes: a middling phone on slow 4G, simulated. */
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+/** Those that do not depend on the machine. */
+const SCORES = CATEGORIES.filter((name) => name !== 'performance');
 type Figures = Record<(typeof CATEGORIES)[number] | 'lcp' | 'cls' | 'tbt', number>;
 
 /** The pages, by the path that leads to them. Search is `noindex`: it has no score of the last category. */
@@ -34,7 +36,10 @@ export function missingChromium(): string | undefined {
   return CHROMIUM === undefined ? 'there is no Chromium, and CHROMIUM_PATH names none' : undefined;
 }
 
-/** Measures the pages that the site has. @returns a table, and what is not as it should be */
+/**
+ * Measures the pages that the site has. @returns a table, what is not as it should be, and the times that are longer
+ * than they should be: on a busy or a slow machine they all are
+ */
 export async function lighthouseTable(url: string, { answers }: Crawl) {
   const port = await freePort();
   const browser = await chromium.launch({
@@ -46,20 +51,22 @@ export async function lighthouseTable(url: string, { answers }: Crawl) {
     `|${' --- |'.repeat(8)}`,
   ];
   const faults: string[] = [];
+  const late: string[] = [];
   try {
     for (const page of PAGES) {
       const asked = new URL(url + page.path);
       if (!answers.has(page.path) && !answers.has(asked.pathname)) continue;
       const measure = () => medianOf(asked.href, port);
       let measured = await measure();
-      if (faultsOf(page, measured).length > 0) measured = await measure();
+      if ([...faultsOf(page, measured), ...lateIn(page, measured)].length > 0) measured = await measure();
       faults.push(...faultsOf(page, measured));
+      late.push(...lateIn(page, measured));
       lines.push(row(page.name, measured));
     }
   } finally {
     await browser.close();
   }
-  return { lines, faults };
+  return { lines, faults, late };
 }
 
 async function medianOf(url: string, port: number): Promise<Figures & { why: string[] }> {
@@ -96,17 +103,23 @@ async function once(url: string, port: number): Promise<Figures & { why: string[
   };
 }
 
-function faultsOf(page: (typeof PAGES)[number], measured: Figures & { why: string[] }): string[] {
+type Looked = (typeof PAGES)[number];
+
+function faultsOf(page: Looked, measured: Figures & { why: string[] }): string[] {
   const without = 'without' in page ? page.without : undefined;
-  const low = CATEGORIES.filter((name) => name !== without && measured[name] < 100);
+  const low = SCORES.filter((name) => name !== without && measured[name] < 100);
   const faults = low.map((name) => `${page.name}: ${name} is ${measured[name]} (${measured.why.join('; ')})`);
-  if (!(measured.lcp < LCP_LIMIT))
-    faults.push(`${page.name}: the largest paint comes after ${Math.round(measured.lcp)} ms`);
   // Less than a thousandth is what a rounded pixel makes.
   if (!(measured.cls < 0.001)) faults.push(`${page.name}: the layout shifts by ${measured.cls}`);
-  if (!(measured.tbt < 1))
-    faults.push(`${page.name}: the main thread is blocked for ${Math.round(measured.tbt)} ms`);
   return faults;
+}
+
+function lateIn(page: Looked, { performance, lcp, tbt }: Figures): string[] {
+  const late: string[] = [];
+  if (performance < 100) late.push(`${page.name}: performance is ${performance}`);
+  if (!(lcp < LCP_LIMIT)) late.push(`${page.name}: the largest paint comes after ${Math.round(lcp)} ms`);
+  if (!(tbt < 1)) late.push(`${page.name}: the main thread is blocked for ${Math.round(tbt)} ms`);
+  return late;
 }
 
 const row = (name: string, { lcp, cls, tbt, ...scores }: Figures) =>

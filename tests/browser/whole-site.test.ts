@@ -7,7 +7,7 @@ import { expectAccessible, openBrowser, openContext } from '../support/browser';
 import { type Crawl, crawl } from '../support/site/crawl';
 import { faultsOf } from '../support/site/faults';
 import { walk } from '../support/site/keyboard';
-import { differences, hold } from '../support/site/pictures';
+import { differences, hold, withOwnFont } from '../support/site/pictures';
 import { orphans } from '../support/site/sitemap';
 
 /** The whole site as readers, search engines and screen readers meet it, with the demo and what is awkward to show. */
@@ -111,6 +111,7 @@ test('looks as it did', async () => {
     ['phone', { width: 390, colorScheme: 'dark' }],
   ] as const) {
     const context = await open({ ...kind, bypassCSP: true });
+    await withOwnFont(context);
     const page = await context.newPage();
     for (const [name, address] of Object.entries(PICTURES)) {
       await page.goto(address);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pixelmatch from 'pixelmatch';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 
 /** What pages look like, kept as small pictures in tests/snapshots. `UPDATE_SNAPSHOTS=1` takes them anew. */
@@ -15,6 +15,19 @@ const SHOWN = path.join(root, 'var/snapshots');
 const SHRINK = 3;
 /** The share of the pixels that may differ. */
 const TOLERANCE = 0.02;
+
+/** Lets pages wait for our font: on a busy machine it would come too late for the first one. */
+export async function withOwnFont(context: BrowserContext): Promise<void> {
+  await context.route(
+    () => true,
+    async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback();
+      const answer = await route.fetch();
+      const body = (await answer.text()).replaceAll('font-display:optional', 'font-display:block');
+      await route.fulfill({ response: answer, body });
+    },
+  );
+}
 
 /** Takes away what differs from day to day and from machine to machine: dates, and fonts that are not ours. */
 export async function hold(page: Page): Promise<void> {
