@@ -53,7 +53,8 @@ test('the sheets of attacks are text on the page, in its head and in the feeds, 
     new Set(harmless.filter((tag) => !links.test(tag))),
   );
   for (const tag of markupOf(text)) expect(tag).not.toMatch(/\s(?:on\w+|style|srcdoc)\s*=/i);
-  for (const [, href] of text.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^(?:https?:\/\/|\/|#|\.$)/i);
+  for (const [, href] of text.matchAll(/href="([^"]*)"/g))
+    expect(href).toMatch(/^(?:https?:\/\/|mailto:\?|\/|#|\.$)/i);
   for (const feed of ['feed/atom', 'feed']) {
     const parsed = parseXml((await get(`/articles/${other.slug}/${feed}`)).text);
     expect(textOf(parsed, 'title')).toContain('Une voiture qui hiverne');
