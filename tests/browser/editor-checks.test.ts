@@ -143,7 +143,7 @@ test('what blocks keeps an article back and leads to its place; what is mended i
     .toBe('une-voiture-qui-hiverne-bien');
   await page.goto('/articles/une-voiture-qui-hiverne-bien');
   expect(await page.title()).toMatch(/^Batterie et froid/);
-  expect(await page.locator('article').innerText()).toContain('L’hiver\u00a0: oui.');
+  expect(await page.locator('.article').innerText()).toContain('L’hiver\u00a0: oui.');
 });
 
 test('signs that do not show are marked when they are wanted, and the browser remembers it', async () => {

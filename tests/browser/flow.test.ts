@@ -127,7 +127,7 @@ test('an author submits, an editor notes a passage and asks for changes by keybo
   await dialog(editor).getByRole('button', { name: 'Mettre à la corbeille' }).click();
   await dialog(editor).getByRole('button', { name: 'Mettre à la corbeille' }).click();
   await editor.waitForURL('**/admin/articles');
-  expect((await fetch(`${inject('blogUrl')}/articles/la-cigogne-de-colmar`)).status).toBe(404);
+  expect((await fetch(`${inject('blogUrl')}/articles/la-cigogne-de-colmar`)).status).toBe(410);
   expect((await room.request.get(address)).status()).toBe(404);
   await desk.close();
   await room.close();
