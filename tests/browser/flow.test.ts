@@ -28,6 +28,16 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no way to ${name} by Tab`);
 }
 
+type Editing = { editor: { state: { doc: Text; selection: { from: number; to: number } } } };
+type Text = { textBetween(from: number, to: number): string };
+
+/** What the editor takes for selected. */
+const selectedIn = (page: Page) =>
+  page.locator('.ProseMirror').evaluate((element) => {
+    const { doc, selection } = (element as unknown as Editing).editor.state;
+    return doc.textBetween(selection.from, selection.to);
+  });
+
 test('an author submits, an editor notes a passage and asks for changes by keyboard alone, the author answers, the editor validates and publishes', async () => {
   const desk = await openContext(browser);
   const author = await signIn(desk, AUTHOR);
@@ -55,6 +65,8 @@ test('an author submits, an editor notes a passage and asks for changes by keybo
   await editor.locator('.ProseMirror').focus();
   await editor.keyboard.press('Control+Home');
   for (let n = 0; n < 2; n++) await editor.keyboard.press('Control+Shift+ArrowRight');
+  // Browsers tell the editor a little later what is selected.
+  await expect.poll(() => selectedIn(editor)).toBe('Quarante cigognes');
   await editor.keyboard.press('Control+Alt+m');
   await dialog(editor).getByText('Quarante cigognes').waitFor();
   await tabTo(editor, 'Votre note');
@@ -69,6 +81,7 @@ test('an author submits, an editor notes a passage and asks for changes by keybo
   await editor.locator('.ProseMirror').focus();
   await editor.waitForFunction(() => String(getSelection()) !== '');
   await editor.keyboard.press('Control+Home');
+  await expect.poll(() => selectedIn(editor)).toBe('');
   await editor.keyboard.press('Control+Alt+m');
   expect(await editor.evaluate(() => document.activeElement?.className)).toBe('note');
   await tabTo(editor, 'Aller au passage «\u00a0Quarante cigognes\u00a0»');
