@@ -1,20 +1,21 @@
 import localFont from 'next/font/local';
 
 // The variable Latin files of Source Serif 4 (SIL Open Font License), made smaller by scripts/make-fonts.py.
-// Nothing is preloaded: styles stand in the page, which asks for a font as soon as it is laid out, after its picture.
-// A font that comes late is kept for the next page: text that is being read does not move (`optional`).
+// A font that comes late is kept for the next page (`optional`), and the page waits a moment for the one that is
+// preloaded: text that is seen does not move. The names become those of families, of which none may begin with `serif`:
+// browsers take that for their own.
 
-export const serif = localFont({
+export const uprightSerif = localFont({
   src: './fonts/causerie-serif-normal.woff2',
   weight: '400 800',
   style: 'normal',
   display: 'optional',
-  preload: false,
+  preload: true,
   variable: '--font-serif',
   adjustFontFallback: 'Times New Roman',
 });
 
-export const serifItalic = localFont({
+export const italicSerif = localFont({
   src: './fonts/causerie-serif-italic.woff2',
   weight: '400 800',
   style: 'italic',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { currentSite } from '@/app/_server/site';
-import { serif } from '../fonts';
+import { uprightSerif } from '../fonts';
 import '../admin/admin.css';
 import './account.css';
 
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const { site } = await currentSite();
   return (
-    <html lang={site.language} className={serif.variable}>
+    <html lang={site.language} className={uprightSerif.variable}>
       <body className="account">
         <header>
           <a href="/">{site.title}</a>

@@ -43,9 +43,7 @@ try {
     say(`\n${lines.join('\n')}`);
     result('Lighthouse', faults);
     if (late.length > 0)
-      say(
-        `\n– goals of time, and of what moves meanwhile, that are missed on this machine:\n    ${late.join('\n    ')}`,
-      );
+      say(`\n– goals of time that are missed on this machine:\n    ${late.join('\n    ')}`);
   }
 } finally {
   await blog.stop();
