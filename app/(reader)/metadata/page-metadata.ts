@@ -39,7 +39,7 @@ export async function pageMetadata(facts: PageFacts): Promise<Metadata> {
     title: isWhole ? { absolute: title } : title,
     description,
     robots: index
-      ? { index: isFound, follow: true, 'max-image-preview': 'large' }
+      ? { index: isFound, follow: true, ...(isFound && { 'max-image-preview': 'large' }) }
       : { index: false, follow: false },
     ...(facts.pagination && { pagination: facts.pagination }),
     alternates: { canonical: path, ...(feeds && { types: feeds }) },

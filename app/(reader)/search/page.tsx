@@ -10,6 +10,7 @@ import { pagesBeside } from '@/components/ui/pagination';
 import { listLatest } from '@/lib/articles/list-latest';
 import { searchArticles } from '@/lib/articles/search/search-articles';
 import { GUEST } from '@/lib/viewer';
+import { pageMetadata } from '../metadata/page-metadata';
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Query> };
@@ -21,14 +22,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { site, words } = await currentSite();
   const { asked, page, pages } = await found(await searchParams);
   const title = asked.q === '' ? words.search.title : words.search.titleOf(asked.q);
-  return {
+  return pageMetadata({
     title: `${title}${page > 1 ? ` (${page})` : ''}`,
     description: words.search.openSearch(site.title),
+    path: '/search',
     // Whatever is typed makes another address: engines follow its links and keep none of it.
-    robots: { index: false, follow: true },
-    alternates: { canonical: '/search' },
+    isFound: false,
     pagination: pagesBeside(searchAddress(asked), page, pages),
-  };
+  });
 }
 
 /** The search of the site: its form, and what it found. */

@@ -131,8 +131,8 @@ test('what search engines must not show says so: empty lists, what is not there,
   const { id } = await published({ categoryIds: [category], tags: ['Seul'] });
   await unpublishArticle(OWNER, id);
   for (const [address, said] of [
-    ['/categories/vide', 'noindex, follow, max-image-preview:large'],
-    ['/tags/seul', 'noindex, follow, max-image-preview:large'],
+    ['/categories/vide', 'noindex, follow'],
+    ['/tags/seul', 'noindex, follow'],
     ['/nulle-part', 'noindex'],
   ] as const)
     expect((await headAt(address)).metas.robots, address).toEqual([said]);
