@@ -30,6 +30,9 @@ const NAMES: ReadonlyMap<string, Format> = new Map([
   ['json', '/feed.json'],
 ]);
 
+/** Where other systems have their sitemap. */
+const SITEMAPS: readonly string[] = ['/wp-sitemap.xml', '/sitemap_index.xml', '/sitemap-index.xml'];
+
 /** Where things stand elsewhere, and where here: what has a feed, or is one's beginning. */
 const PLACES: readonly [RegExp, string][] = [
   [/^(?:\/index\.php)?$/, ''],
@@ -62,6 +65,7 @@ function placeOf(path: string, isFeed: boolean): string | undefined {
  */
 export function presentAddressOf({ path, query }: Target): Target | undefined {
   const plain = path.replace(/\/+$/, '');
+  if (SITEMAPS.includes(plain)) return { path: '/sitemap.xml', query: '' };
   const asked = feedAskedFor(plain, query);
   if (asked !== undefined) return { path: asked, query: '' };
 

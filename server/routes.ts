@@ -83,9 +83,6 @@ const ROUTES: readonly Route[] = [
   { name: '/sitemap.xml', kind: 'kept' },
   { name: '/sitemap-news.xml', kind: 'kept' },
   { name: '/sitemaps/:name', kind: 'kept' },
-  { name: '/wp-sitemap.xml', kind: 'kept' },
-  { name: '/sitemap_index.xml', kind: 'kept' },
-  { name: '/sitemap-index.xml', kind: 'kept' },
   { name: '/page-not-found', kind: 'kept' },
   { name: '/page-gone', kind: 'kept' },
   // Whoever types makes an address: kept, they would push out the pages that are read.

@@ -88,8 +88,3 @@ async function requireIndexed(): Promise<void> {
 function xml(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 }
-
-/** Where other systems have their sitemap. */
-export function toIndex(): Response {
-  return new Response(null, { status: 308, headers: { location: '/sitemap.xml' } });
-}

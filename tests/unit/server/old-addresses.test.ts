@@ -45,6 +45,7 @@ const TABLE: [to: string, ...from: string[]][] = [
   ['/archives/2026/03?page=2', '/2026/03/page/2/'],
   ['/archives/2026', '/2026/'],
   ['/legal', '/legal/', '/legal//'],
+  ['/sitemap.xml', '/wp-sitemap.xml', '/sitemap_index.xml', '/sitemap-index.xml', '/sitemap.xml/'],
 ];
 
 test.each(TABLE)('%s is where others lead, in one step', (to, ...from) => {
