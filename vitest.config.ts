@@ -64,6 +64,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           maxWorkers,
           testTimeout: 60_000,
+          // At the end they remove a clone with all that npm has installed.
+          hookTimeout: 120_000,
         },
       },
     ],
