@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
-import { PrismaPg } from '@prisma/adapter-pg';
+
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlMigrationAwareDriverAdapterFactory,
@@ -11,6 +11,7 @@ import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import Database from 'better-sqlite3';
 import pg from 'pg';
+import { WholeScripts } from './whole-scripts';
 
 /** Prisma's own schema engine as WASM: migrations are applied with nothing downloaded (docs/decisions/0004). */
 
@@ -65,7 +66,7 @@ async function withEngine<T>(url: string, work: (engine: SchemaEngine) => Promis
   await shared[KEY];
   const provider = providerOf(url);
   const factory: SqlMigrationAwareDriverAdapterFactory =
-    provider === 'sqlite' ? new PrismaBetterSqlite3({ url }) : new PrismaPg({ connectionString: url });
+    provider === 'sqlite' ? new PrismaBetterSqlite3({ url }) : new WholeScripts({ connectionString: url });
   const opened: { dispose(): Promise<void> }[] = [];
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 import { describe, expect, inject, test } from 'vitest';
 import { applyMigrations, folders, postgresqlSchema, schemaDifference } from '../../prisma/engine';
+import { WholeScripts } from '../../prisma/whole-scripts';
 import { databaseUrl, freshDatabase } from '../setup/each-database';
 
 /** Runs SQL on a database. @returns the rows of the last statement, for a single one. */
@@ -117,3 +118,20 @@ describe('the migrations', () => {
     expect(await readFile(folders.postgresql.schema, 'utf8')).toBe(derived);
   });
 });
+
+test.runIf(inject('provider') === 'postgresql')(
+  'a migration of which a part fails leaves nothing behind',
+  async () => {
+    const connection = await new WholeScripts({ connectionString: databaseUrl() }).connect();
+    try {
+      const script =
+        'CREATE TABLE "Half" ("id" integer); SELECT "nothing"; CREATE TABLE "Rest" ("id" integer)';
+      await expect(connection.executeScript(script)).rejects.toThrow('nothing');
+    } finally {
+      await connection.dispose();
+    }
+    expect(await query(databaseUrl(), `SELECT to_regclass('"Half"')::text AS "half"`)).toEqual([
+      { half: null },
+    ]);
+  },
+);

@@ -12,6 +12,7 @@ import { placesAtEnds } from './store';
 const labels = remembered(['taxonomy', 'staff'], () =>
   Promise.all([listCategories(GUEST), listAuthors(GUEST)]),
 );
+const ends = remembered(['articles'], placesAtEnds);
 
 type Asked = { category: string; year: string; author: string };
 type Narrowing = {
@@ -24,8 +25,8 @@ type Narrowing = {
 
 /** By what a search can be narrowed, and what of it was chosen; what is no choice is no filter. */
 export async function narrowing(given: Asked, timeZone: string): Promise<Narrowing> {
-  const [[categories, authors], ends] = await Promise.all([labels(), placesAtEnds()]);
-  const years = yearsOf(ends, timeZone);
+  const [[categories, authors], atEnds] = await Promise.all([labels(), ends()]);
+  const years = yearsOf(atEnds, timeZone);
   const from = categories.findIndex(({ slug }) => slug === given.category);
   const author = authors.find(({ slug }) => slug === given.author);
   const filters: Clause[] = [];
@@ -39,7 +40,7 @@ export async function narrowing(given: Asked, timeZone: string): Promise<Narrowi
   if (years.includes(given.year)) filters.push({ any: [publishedIn(given.year)] });
   return {
     filters,
-    last: ends?.[1] ?? 0,
+    last: atEnds?.[1] ?? 0,
     asked: {
       category: categories[from]?.slug ?? '',
       author: author?.slug ?? '',

@@ -2,7 +2,7 @@ import type { Clause } from './full-text';
 import { pairsOf, periodsOf, publishedIn, strong } from './marks';
 import { timeOfPlace } from './place';
 import { type Sought, scoreOf } from './rank';
-import { findWeighed, placesOf, readsNewestFirst } from './store';
+import { findWeighed, placesOf, readsNewestFirst, type Window } from './store';
 
 /** The most results that can be leafed through, and how many of the best candidates are weighed. */
 export const MOST = 1_000;
@@ -14,14 +14,12 @@ type Asked = { sought: Sought[]; filters: Clause[]; last: number; timeZone: stri
 export async function findPlaces(asked: Asked): Promise<{ places: number[]; isMore: boolean }> {
   const { sought, filters, newestFirst } = asked;
   const all = [...sought.map(anywhere), ...filters];
-  const look = lookFrom(asked.last, asked.timeZone);
   // What stands in a title or a name is looked for apart: it is weighed however old it is.
   const named = [...sought.map(inFront), ...filters];
   const partly = [...all, { any: sought.flatMap(frontMarks) }];
-  const [found, ...fronts] = await Promise.all([
-    look(all, MOST + 1),
-    ...(newestFirst ? [] : [look(named, WEIGHED), look(partly, WEIGHED)]),
-  ]);
+  const weighty = newestFirst ? [] : [named, partly].map((clauses) => ({ clauses, most: WEIGHED }));
+  const windows = readsNewestFirst() ? [] : windowsUntil(asked.last, asked.timeZone);
+  const [found = [], ...fronts] = await placesOf([{ clauses: all, most: MOST + 1 }, ...weighty], windows);
   const candidates = [...new Set(fronts.flat())];
   const newest = found[0] ?? 0;
   const weighed = (await findWeighed(candidates)).map((row) => ({
@@ -55,34 +53,23 @@ function frontMarks({ stems, begun, labels, begunLabels }: Sought): string[] {
   return [...[...stems, ...begun].map(strong), ...labels, ...begunLabels];
 }
 
-/** Years that are looked through before all are, where a word is common. */
-const YEARS = 2;
-const MONTHS = 3;
+const MONTHS = [3, 9];
+const YEARS = [2, 4, 8];
 
-/**
- * How the newest of what is found are found. Where all that a word has is read before the newest can be told, what is
- * common is looked for in the last months first, then in the last years.
- */
-function lookFrom(last: number, timeZone: string): (clauses: Clause[], most: number) => Promise<number[]> {
-  if (readsNewestFirst()) return placesOf;
-  return async (clauses, most) => {
-    const months = await placesOf(clauses, most, lastPeriods(last, timeZone).months);
-    if (months.length >= most) return months;
-    if (months.length > most / 16) {
-      const years = await placesOf(clauses, most, lastPeriods(last, timeZone).years);
-      if (years.length >= most) return years;
-    }
-    return placesOf(clauses, most);
-  };
-}
-
-function lastPeriods(place: number, timeZone: string) {
+/** The last months and years until a place, in which the newest of what is found are looked for before all time is. */
+export function windowsUntil(place: number, timeZone: string): Window[] {
   const [year, month] = periodsOf(timeOfPlace(place), timeZone);
-  const count = Number(year) * 12 + Number(month.slice(4)) - 1;
-  const months = Array.from({ length: MONTHS }, (_, n) => {
-    const at = count - n;
-    return publishedIn(`${Math.floor(at / 12)}${String((at % 12) + 1).padStart(2, '0')}`);
-  });
-  const years = Array.from({ length: YEARS }, (_, n) => publishedIn(String(Number(year) - n)));
-  return { months, years };
+  const last = Number(year) * 12 + Number(month.slice(4)) - 1;
+  const monthly = MONTHS.map((months) => ({
+    months,
+    periods: Array.from({ length: months }, (_, n) => {
+      const at = last - n;
+      return publishedIn(`${Math.floor(at / 12)}${String((at % 12) + 1).padStart(2, '0')}`);
+    }),
+  }));
+  const yearly = YEARS.map((years) => ({
+    months: (years - 1) * 12 + (last % 12) + 1,
+    periods: Array.from({ length: years }, (_, n) => publishedIn(String(Number(year) - n))),
+  }));
+  return [...monthly, ...yearly];
 }

@@ -15,10 +15,17 @@ export type SoughtWords = { sought: Sought[]; language: Language };
 
 /** Where what was looked for stands in a text, in its order. */
 export function marksIn(text: string, { sought, language }: SoughtWords): Mark[] {
+  const initials = new Set(
+    sought.flatMap(({ stems, begun }) => [...stems, ...begun].map(([first]) => first)),
+  );
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
-    stem: stemOfWritten(word, language),
+    // A stem begins as its word does: most words need not be cut to their stems.
+    stem:
+      /^[a-z]/i.test(word) && !initials.has(word.charAt(0).toLowerCase())
+        ? ''
+        : stemOfWritten(word, language),
   }));
   const marks: Mark[] = [];
   for (let at = 0; at < words.length; at++) {

@@ -11,7 +11,7 @@ import { findPlaces } from './find-places';
 import { marksIn, piecesOf, type SoughtWords } from './mark-words';
 import { type Hit, type SearchView, searchSchema } from './schema';
 import { seek } from './seek';
-import { findLabelsOf, findResults } from './store';
+import { findResults } from './store';
 import { suggest } from './suggest';
 
 const PER_PAGE = 20;
@@ -48,25 +48,23 @@ export async function searchArticles(viewer: Viewer, input: unknown): Promise<Se
 
 async function hitsOf(places: number[], sought: SoughtWords): Promise<Hit[]> {
   const rows = await findResults(places);
-  const labels = await findLabelsOf(rows.map(({ id }) => id));
-  const labelsOf = (kind: 'category' | 'author', articleId: string): Label[] =>
-    labels
-      .filter((label) => label.kind === kind && label.articleId === articleId)
-      .map(({ slug, name }) => ({ slug, name }));
   const byPlace = new Map(rows.map((row) => [Number(row.place), row]));
   return places.flatMap((place): Hit[] => {
     const row = byPlace.get(place);
     // It was taken off the site between the two queries.
     if (row === undefined) return [];
-    const { id, slug, publishedAt, title, standfirst, body } = row;
+    const { id, slug, publishedAt, title, standfirst, body, categories, authors } = row;
     return [
       {
         ...{ id, slug, publishedAt },
         title: piecesOf(title, marksIn(title, sought)),
         excerpt: excerptOf(standfirst, () => textOf(JSON.parse(body) as BodyNode), sought),
-        category: labelsOf('category', id)[0] ?? null,
-        authors: labelsOf('author', id),
+        category: labelsIn(categories)[0] ?? null,
+        authors: labelsIn(authors),
       },
     ];
   });
 }
+
+const labelsIn = (json: string | null): Label[] =>
+  (JSON.parse(json ?? '[]') as [string, string][]).map(([slug, name]) => ({ slug, name }));

@@ -78,86 +78,109 @@ export function findToWrite(tx: Tx, ids: string[]) {
 /** FTS5 reads the newest first and stops; an index of PostgreSQL gives all before the newest can be told. */
 export const readsNewestFirst = (): boolean => !onPostgresql();
 
-type Found = { places: string | null };
+/** What both databases name differently: a value costs less than hundreds of rows, one question less than three. */
+const json = () =>
+  onPostgresql()
+    ? { list: Prisma.raw('json_agg'), array: Prisma.raw('json_build_array') }
+    : { list: Prisma.raw('json_group_array'), array: Prisma.raw('json_array') };
 
-/** The places of what all of the clauses say, newest first, at most so many. PostgreSQL: `within` narrows it. */
-export async function placesOf(clauses: Clause[], most: number, within: string[] = []): Promise<number[]> {
-  const asked = within.length === 0 ? clauses : [...clauses, { any: within }];
-  const [row] = onPostgresql()
-    ? await reading().$queryRaw<Found[]>`SELECT json_agg("place")::text AS "places"
-        FROM live_places(${asTsquery(asked)}::tsquery, ${most}::integer) AS "found"("place")`
-    : await reading().$queryRaw<Found[]>`SELECT json_group_array("rowid") AS "places" FROM (SELECT "rowid"
-        FROM "LiveSearch" WHERE "LiveSearch" MATCH ${asMatch(asked)} ORDER BY "rowid" DESC LIMIT ${most})`;
-  const places = JSON.parse(row?.places ?? '[]') as number[];
-  return places.sort((a, b) => b - a);
+/** The one value that a query gives. */
+async function theValue<T>(query: Prisma.Sql): Promise<T | null> {
+  const [row] = await reading().$queryRaw<{ value: string | null }[]>(query);
+  return row?.value == null ? null : (JSON.parse(row.value) as T);
+}
+
+/** What all of the clauses say, and at most how many of it. */
+export type Question = { clauses: Clause[]; most: number };
+/** A time that ends at the last publication, as the tokens of its periods. */
+export type Window = { periods: string[]; months: number };
+
+/**
+ * The places of each of these, newest first. Where the newest are not read first, they are looked for in the windows
+ * before, which go from short to long.
+ */
+export async function placesOf(questions: Question[], windows: Window[] = []): Promise<number[][]> {
+  const each = onPostgresql() ? inWindows(questions, windows) : questions.map(inOrder);
+  const found = await theValue<(number[] | null)[]>(
+    Prisma.sql`SELECT CAST(${json().array}(${Prisma.join(each)}) AS TEXT) AS "value"`,
+  );
+  return questions.map((_, n) => (found?.[n] ?? []).sort((a, b) => b - a));
+}
+
+const inOrder = ({
+  clauses,
+  most,
+}: Question): Prisma.Sql => Prisma.sql`(SELECT json_group_array("rowid") FROM (
+  SELECT "rowid" FROM "LiveSearch" WHERE "LiveSearch" MATCH ${asMatch(clauses)} ORDER BY "rowid" DESC LIMIT ${most}))`;
+
+function inWindows(questions: Question[], windows: Window[]): Prisma.Sql[] {
+  const array = (items: (string | number)[]) => `{${items.map((item) => `"${item}"`).join()}}`;
+  const within = array(windows.map(({ periods }) => asTsquery([{ any: periods }])));
+  const months = array(windows.map((window) => window.months));
+  return questions.map(
+    ({ clauses, most }) => Prisma.sql`live_places(
+      ${asTsquery(clauses)}::tsquery, ${most}::integer, ${within}::tsquery[], ${months}::integer[])`,
+  );
 }
 
 /** The places of the first and the last publication. */
 export async function placesAtEnds(): Promise<[first: number, last: number] | undefined> {
-  const [row] = await reading().$queryRaw<{ first: bigint | null; last: bigint | null }[]>`SELECT
-    (SELECT min("place") FROM "LiveText") AS "first", (SELECT max("place") FROM "LiveText") AS "last"`;
-  return row?.first == null || row.last == null ? undefined : [Number(row.first), Number(row.last)];
+  const [first, last] = (await theValue<[number | null, number | null]>(
+    Prisma.sql`SELECT CAST(${json().array}(min("place"), max("place")) AS TEXT) AS "value" FROM "LiveText"`,
+  )) ?? [null, null];
+  return first === null || last === null ? undefined : [first, last];
 }
 
 export type WeighedRow = { place: number; title: string; standfirst: string; often: string; labels: string };
 
-/** What is weighed of these articles: hundreds of rows, in one value. */
+/** What is weighed of these articles. */
 export async function findWeighed(places: number[]): Promise<WeighedRow[]> {
-  const these = JSON.stringify(places);
-  const [row] = onPostgresql()
-    ? await reading().$queryRaw<{ rows: string | null }[]>`
-        SELECT json_agg(json_build_array("place", "title", "standfirst", "often", "labels"))::text AS "rows"
-        FROM "LiveText" WHERE "place" = ANY (ARRAY(SELECT jsonb_array_elements_text(${these}::jsonb)::bigint))`
-    : await reading().$queryRaw<{ rows: string | null }[]>`
-        SELECT json_group_array(json_array("place", "title", "standfirst", "often", "labels")) AS "rows"
-        FROM "LiveText" WHERE "place" IN (SELECT "value" FROM json_each(${these}))`;
-  const rows = JSON.parse(row?.rows ?? '[]') as [number, string, string, string, string][];
-  return rows.map(([place, title, standfirst, often, labels]) => ({
+  if (places.length === 0) return [];
+  const { list, array } = json();
+  const rows = await theValue<[number, string, string, string, string][]>(Prisma.sql`SELECT
+    CAST(${list}(${array}("place", "title", "standfirst", "often", "labels")) AS TEXT) AS "value"
+    FROM "LiveText" WHERE "place" IN (${among(places)})`);
+  return (rows ?? []).map(([place, title, standfirst, often, labels]) => ({
     ...{ place, title, standfirst, often, labels },
   }));
 }
 
-type ResultRow = {
-  place: bigint;
-  id: string;
-  slug: string;
-  publishedAt: Date;
-  title: string;
-  standfirst: string;
-  body: string;
-};
+/** Places as the rows of a query: one value, however many they are. */
+function among(places: number[]): Prisma.Sql {
+  const these = JSON.stringify(places);
+  return onPostgresql()
+    ? Prisma.sql`SELECT jsonb_array_elements_text(${these}::jsonb)::bigint`
+    : Prisma.sql`SELECT "value" FROM json_each(${these})`;
+}
 
-/** The live articles of some places, in no order. */
+type ResultRow = Record<'id' | 'slug' | 'title' | 'standfirst' | 'body', string> &
+  Record<'categories' | 'authors', string | null> & { place: bigint; publishedAt: Date };
+
+/** The live articles of some places, in no order; their categories and bylines as JSON, in the order of each. */
 export async function findResults(places: number[]): Promise<ResultRow[]> {
   if (places.length === 0) return [];
+  const { list, array } = json();
   return reading().$queryRaw<ResultRow[]>`
     SELECT "LiveText"."place", "Article"."id", "Article"."slug", "Article"."publishedAt",
-      "Revision"."title", "Revision"."standfirst", CAST("Revision"."body" AS TEXT) AS "body"
+      "Revision"."title", "Revision"."standfirst", CAST("Revision"."body" AS TEXT) AS "body",
+      (SELECT CAST(${list}(${array}("slug", "name") ORDER BY "ArticleCategory"."position") AS TEXT) FROM "ArticleCategory"
+        JOIN "Category" ON "Category"."id" = "categoryId" WHERE "articleId" = "Article"."id") AS "categories",
+      (SELECT CAST(${list}(${array}("slug", "name") ORDER BY "ArticleAuthor"."position") AS TEXT) FROM "ArticleAuthor"
+        JOIN "Author" ON "Author"."id" = "authorId" WHERE "articleId" = "Article"."id") AS "authors"
     FROM "LiveText" JOIN "Article" ON "Article"."id" = "LiveText"."articleId"
       JOIN "Revision" ON "Revision"."id" = "Article"."liveId"
     WHERE "LiveText"."place" IN (${Prisma.join(places.map(BigInt))}) AND "Article"."status" = 'published'`;
 }
 
-type LabelRow = { kind: 'category' | 'author'; articleId: string; slug: string; name: string };
-
-/** The categories and bylines of articles, in the order of each. */
-export async function findLabelsOf(ids: string[]): Promise<LabelRow[]> {
-  if (ids.length === 0) return [];
-  const these = Prisma.join(ids);
-  return reading().$queryRaw<LabelRow[]>`
-    SELECT 'category' AS "kind", "articleId", "slug", "name", "ArticleCategory"."position" AS "n"
-      FROM "ArticleCategory" JOIN "Category" ON "Category"."id" = "categoryId" WHERE "articleId" IN (${these})
-    UNION ALL SELECT 'author', "articleId", "slug", "name", "ArticleAuthor"."position"
-      FROM "ArticleAuthor" JOIN "Author" ON "Author"."id" = "authorId" WHERE "articleId" IN (${these})
-    ORDER BY "n"`;
-}
-
 /** Some words of live texts that begin so: the first so many of the alphabet. */
 export async function wordsFrom(beginning: string, most: number): Promise<string[]> {
   // The last character of all ends what begins so; both databases compare bytes.
-  const rows = await reading().$queryRaw<{ word: string }[]>`SELECT "word" FROM "LiveWord"
-    WHERE "word" >= ${beginning} AND "word" < ${`${beginning}\u{10ffff}`} ORDER BY "word" LIMIT ${most}`;
-  return rows.map(({ word }) => word);
+  const words = await theValue<
+    string[]
+  >(Prisma.sql`SELECT CAST(${json().list}("word") AS TEXT) AS "value" FROM (
+    SELECT "word" FROM "LiveWord" WHERE "word" >= ${beginning} AND "word" < ${`${beginning}\u{10ffff}`}
+    ORDER BY "word" LIMIT ${most}) AS "some"`);
+  return words ?? [];
 }
 
 /** Every label with its name, and the ids of what was merged into one. */

@@ -33,17 +33,22 @@ export async function suggest(
     return meant.get(plainWords(word)[0] ?? '') ?? word;
   });
   const sought = await seek(unitsOf(suggestion, language), language);
-  const found = await placesOf([...sought.map(anywhere), ...filters], 1);
+  const [found = []] = await placesOf([{ clauses: [...sought.map(anywhere), ...filters], most: 1 }]);
   return found.length > 0 ? suggestion : undefined;
 }
 
 /** The word that is meant by one which nothing has: of the nearest the one that most articles have. */
 async function betterFor(word: string, language: Language): Promise<string | undefined> {
-  const finds = async (other: string) =>
-    (await placesOf([{ any: [stemOf(other, language)] }], COUNTED)).length;
-  if ((await finds(word)) > 0) return undefined;
+  const counted = async (words: string[]) => {
+    const asked = words.map((one) => ({ clauses: [{ any: [stemOf(one, language)] }], most: COUNTED }));
+    return (await placesOf(asked)).map((places) => places.length);
+  };
+  const [known = 0] = await counted([word]);
+  if (known > 0) return undefined;
   const near = nearWords(word, await wordsFrom(word.slice(0, 2), LOOKED_AT)).slice(0, NEAREST);
-  const counts = await Promise.all(near.map(async (one) => ({ ...one, count: await finds(one.word) })));
+  if (near.length === 0) return undefined;
+  const finds = await counted(near.map((one) => one.word));
+  const counts = near.map((one, n) => ({ ...one, count: finds[n] ?? 0 }));
   return counts
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.distance - b.distance || b.count - a.count)[0]?.word;
