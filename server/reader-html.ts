@@ -13,12 +13,14 @@ export type Finished = {
 /**
  * A reader page without the framework's scripts, their preloads, its inline data and its comments: React
  * never runs on a reader page. `application/ld+json` and our own module stay. Stylesheets of the build stand in
- * the page: a phone far away would wait for each of them before it shows a word. All else is kept byte for
- * byte: the parser tells where the parts are, and the rest is copied.
+ * the page: a phone far away would wait for each of them before it shows a word. Fonts are asked for at the end
+ * of the head, after the first picture. All else is kept byte for byte: the parser tells where the parts are,
+ * and the rest is copied.
  */
 export function finishReaderHtml(html: string, styles: Styles = new Map()): Finished {
   const kept: string[] = [];
   const hashes: string[] = [];
+  const fonts: string[] = [];
   let from = 0;
   let droppedFrom: number | undefined;
   const drop = (start: number, end: number) => {
@@ -30,6 +32,10 @@ export function finishReaderHtml(html: string, styles: Styles = new Map()): Fini
       if (name === 'script' && !staysScript(attributes)) droppedFrom = parser.startIndex;
       if (name !== 'link') return;
       if (isScriptPreload(attributes)) drop(parser.startIndex, parser.endIndex + 1);
+      if (attributes.rel === 'preload' && attributes.as === 'font') {
+        fonts.push(html.slice(parser.startIndex, parser.endIndex + 1));
+        drop(parser.startIndex, parser.endIndex + 1);
+      }
       const style = attributes.rel === 'stylesheet' ? styles.get(attributes.href ?? '') : undefined;
       if (style === undefined) return;
       drop(parser.startIndex, parser.endIndex + 1);
@@ -37,6 +43,10 @@ export function finishReaderHtml(html: string, styles: Styles = new Map()): Fini
       hashes.push(style.hash);
     },
     onclosetag(name) {
+      if (name === 'head') {
+        drop(parser.startIndex, parser.startIndex);
+        kept.push(...fonts.splice(0));
+      }
       if (name !== 'script' || droppedFrom === undefined) return;
       drop(droppedFrom, parser.endIndex + 1);
       droppedFrom = undefined;

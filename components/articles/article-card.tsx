@@ -33,7 +33,13 @@ export function ArticleCard({ article, words, style, as = 'card', level = 2 }: P
       {article.lead && hasPicture && (
         // The title is the link; a second one to the same place would only be in the way.
         <div className="card-picture" aria-hidden="true">
-          <Picture picture={article.lead.picture} alt="" sizes={SIZES[as]} eager={as === 'lead'} cropped />
+          <Picture
+            picture={article.lead.picture}
+            alt=""
+            sizes={SIZES[as]}
+            loading={as === 'lead' ? 'first' : 'lazy'}
+            cropped
+          />
         </div>
       )}
       <div className="card-text">

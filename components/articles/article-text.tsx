@@ -42,7 +42,7 @@ export function ArticleText({ article, words: { reader: words, articlePage }, st
       </header>
       {lead && (
         <figure className="article-lead">
-          <Picture picture={lead.picture} alt={lead.alt} sizes={LEAD_SIZES} eager />
+          <Picture picture={lead.picture} alt={lead.alt} sizes={LEAD_SIZES} loading="first" />
           <Caption caption={lead.caption} credit={lead.picture.credit} />
         </figure>
       )}

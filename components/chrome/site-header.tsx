@@ -67,7 +67,7 @@ function fitsOneLine(site: Site, menu: MenuLink[]): boolean {
 function Logo({ picture }: { picture: PictureView }) {
   return (
     <span className="masthead-logo">
-      <Picture picture={picture} alt="" sizes="6rem" eager />
+      <Picture picture={picture} alt="" sizes="6rem" loading="eager" />
     </span>
   );
 }

@@ -46,6 +46,16 @@ describe('a reader page is finished', () => {
     });
   });
 
+  test('with its fonts asked for at the end of the head, after the first picture', () => {
+    const [font, picture] = [
+      '<link rel="preload" href="/a.woff2" as="font"/>',
+      '<link rel="preload" href="/b.webp" as="image"/>',
+    ];
+    expect(finished(`<head>${font}${picture}<title>a</title></head><body></body>`)).toBe(
+      `<head>${picture}<title>a</title>${font}</head><body></body>`,
+    );
+  });
+
   test('and all else as it was, to the letter', () => {
     const html =
       '<p title="a > b <script>">é\u00a0: « <em>oui</em> » &amp; 𝒳</p><template><p hidden></p></template><textarea><!-- non --></textarea>';

@@ -25,7 +25,7 @@ export default async function AuthorPage(props: LabelProps) {
       <header className="list-head author-head">
         {portrait && (
           <div className="author-portrait">
-            <Picture picture={portrait} alt="" sizes="8rem" eager cropped />
+            <Picture picture={portrait} alt="" sizes="8rem" loading="eager" cropped />
           </div>
         )}
         <div>
