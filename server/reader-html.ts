@@ -1,25 +1,26 @@
+import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
+import type { Sheet } from './page-styles';
 import type { Styles } from './reader-styles';
+import type { Allowed } from './security-headers';
 
 /** Our own module, the one script that a reader page may load. */
 const OWN_SCRIPT = /^\/reader\.js(?:\?|$)/;
 
-export type Finished = {
-  html: string;
-  /** The hashes of the styles that stand in it, for the policy of the page. */
-  styles: string[];
-};
+export type Finished = { html: string; allowed: Allowed };
 
 /**
- * A reader page without the framework's scripts, their preloads, its inline data and its comments: React
- * never runs on a reader page. `application/ld+json` and our own module stay. Stylesheets of the build stand in
- * the page: a phone far away would wait for each of them before it shows a word. Fonts are asked for at the end
- * of the head, after the first picture. All else is kept byte for byte: the parser tells where the parts are,
- * and the rest is copied.
+ * A reader page without the framework's scripts, their preloads, its inline data and its comments: React never runs on a
+ * reader page. `application/ld+json` and our own module stay. Of the stylesheets of the build what may meet something in
+ * the page stands in it: a phone far away would wait for each of them before it shows a word. Fonts are asked for at the
+ * end of the head, after the first picture. All else is kept byte for byte: the parser tells where the parts are, and the
+ * rest is copied.
  */
 export function finishReaderHtml(html: string, styles: Styles = new Map()): Finished {
   const kept: string[] = [];
-  const hashes: string[] = [];
+  const sheets: Sheet[] = [];
+  const names = new Set<string>();
+  let stylesAt = 0;
   const fonts: string[] = [];
   let from = 0;
   let droppedFrom: number | undefined;
@@ -29,6 +30,11 @@ export function finishReaderHtml(html: string, styles: Styles = new Map()): Fini
   };
   const parser = new Parser({
     onopentag(name, attributes) {
+      names.add(name);
+      if (attributes.id !== undefined) names.add(`#${attributes.id}`);
+      // What a click will be given is there too (components/articles/embed-card.tsx).
+      const classes = `${attributes.class ?? ''} ${attributes['data-class'] ?? ''}`;
+      for (const one of classes.split(/\s+/)) names.add(`.${one}`);
       if (name === 'script' && !staysScript(attributes)) droppedFrom = parser.startIndex;
       if (name !== 'link') return;
       if (isScriptPreload(attributes)) drop(parser.startIndex, parser.endIndex + 1);
@@ -36,11 +42,11 @@ export function finishReaderHtml(html: string, styles: Styles = new Map()): Fini
         fonts.push(html.slice(parser.startIndex, parser.endIndex + 1));
         drop(parser.startIndex, parser.endIndex + 1);
       }
-      const style = attributes.rel === 'stylesheet' ? styles.get(attributes.href ?? '') : undefined;
-      if (style === undefined) return;
+      const sheet = attributes.rel === 'stylesheet' ? styles.get(attributes.href ?? '') : undefined;
+      if (sheet === undefined) return;
       drop(parser.startIndex, parser.endIndex + 1);
-      kept.push(`<style>${style.css}</style>`);
-      hashes.push(style.hash);
+      if (sheets.length === 0) stylesAt = kept.push('') - 1;
+      sheets.push(sheet);
     },
     onclosetag(name) {
       if (name === 'head') {
@@ -58,7 +64,12 @@ export function finishReaderHtml(html: string, styles: Styles = new Map()): Fini
   parser.end(html);
   // A script that never ends takes the rest with it, as it would in a browser.
   kept.push(html.slice(from, droppedFrom ?? html.length));
-  return { html: kept.join(''), styles: hashes };
+  const allowed: Allowed = { styles: [], players: names.has('.embed') };
+  if (sheets.length === 0) return { html: kept.join(''), allowed };
+  const css = sheets.map((sheet) => sheet(names)).join('');
+  kept[stylesAt] = `<style>${css}</style>`;
+  const hash = createHash('sha256').update(css).digest('base64');
+  return { html: kept.join(''), allowed: { ...allowed, styles: [`'sha256-${hash}'`] } };
 }
 
 type Attributes = Record<string, string>;

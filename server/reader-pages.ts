@@ -10,7 +10,7 @@ import { type App, anonymousRequest, pageRequest, type Rendered, render } from '
 import { newRequestId } from './request-id';
 import type { CacheState } from './request-log';
 import { canonicalAddress, type Route, routeOf } from './routes';
-import { plainHeaders, readerHeaders } from './security-headers';
+import { type Allowed, plainHeaders, readerHeaders } from './security-headers';
 import type { Target } from './target';
 import { Turns } from './turns';
 
@@ -103,8 +103,8 @@ export class ReaderPages {
         .filter((name) => headers[name] !== undefined)
         .map((name) => [name, headers[name]]),
     );
-    const { html, styles } = finished(rendered, this.styles);
-    return { ...rendered, body: html, headers: { ...readerHeaders(styles), ...NEVER_KEPT, ...kept } };
+    const { html, allowed } = finished(rendered, this.styles);
+    return { ...rendered, body: html, headers: { ...readerHeaders(allowed), ...NEVER_KEPT, ...kept } };
   }
 
   private async make(address: string, reads: Reads): Promise<KeptPage> {
@@ -125,8 +125,8 @@ export class ReaderPages {
     const isDocument = isOther(rendered);
     const lasts = status === 308 ? lastsOf(rendered.headers.location) : lastsAs(rendered, isDocument);
     const own = said !== undefined ? NEVER_KEPT : { vary: 'Accept-Encoding', 'cache-control': lasts };
-    const { html, styles } = finished(rendered, this.styles);
-    const may = isDocument ? plainHeaders() : readerHeaders(styles);
+    const { html, allowed } = finished(rendered, this.styles);
+    const may = isDocument ? plainHeaders() : readerHeaders(allowed);
     const made: Record<string, string> = { ...may, ...own };
     if (isFoundElsewhere(rendered)) made['x-robots-tag'] = 'noindex';
     for (const name of ['content-type', 'location']) {
@@ -164,11 +164,13 @@ function isFoundElsewhere(rendered: Rendered): boolean {
   return isOther(rendered) && /xml|json/.test(String(rendered.headers['content-type']));
 }
 
+const NOTHING: Allowed = { styles: [], players: false };
+
 /** The body as it is sent: of a redirect nothing, of HTML what a reader needs. */
-function finished(rendered: Rendered, known: Styles): { html: Buffer; styles: string[] } {
+function finished(rendered: Rendered, known: Styles): { html: Buffer; allowed: Allowed } {
   const { status, body } = rendered;
-  if (status >= 300 && status < 400) return { html: Buffer.alloc(0), styles: [] };
-  if (isOther(rendered)) return { html: body, styles: [] };
-  const { html, styles } = finishReaderHtml(body.toString('utf8'), known);
-  return { html: Buffer.from(html), styles };
+  if (status >= 300 && status < 400) return { html: Buffer.alloc(0), allowed: NOTHING };
+  if (isOther(rendered)) return { html: body, allowed: NOTHING };
+  const { html, allowed } = finishReaderHtml(body.toString('utf8'), known);
+  return { html: Buffer.from(html), allowed };
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Names, type Sheet, sheetOf } from './page-styles';
 
-/** The stylesheets of a build as they can stand in a page, by their address. */
-export type Styles = ReadonlyMap<string, { css: string; hash: string }>;
+/** The stylesheets that can stand in a page, by their address. */
+export type Styles = ReadonlyMap<string, Sheet>;
 
 const CHUNKS = '/_next/static/chunks/';
 
@@ -11,13 +11,12 @@ const CHUNKS = '/_next/static/chunks/';
 export function readStyles(dist: string): Styles {
   const folder = path.join(dist, 'static/chunks');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.css')) : [];
+  const always = namesInScript();
   return new Map(
     names.flatMap((name) => {
       const css = standing(readFileSync(path.join(folder, name), 'utf8'));
       // It would end the element: such a file stays where it is.
-      if (css.includes('</')) return [];
-      const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
-      return [[CHUNKS + name, { css, hash }] as const];
+      return css.includes('</') ? [] : [[CHUNKS + name, sheetOf(css, always)] as const];
     }),
   );
 }
@@ -25,3 +24,9 @@ export function readStyles(dist: string): Styles {
 /** Addresses in a page are not those in a file of it. */
 const standing = (css: string) =>
   css.trim().replace(/url\((["']?)\.\.\//g, (_, quote: string) => `url(${quote}/_next/static/`);
+
+/** Whatever our script may give an element: any word of it. */
+function namesInScript(): Names {
+  const words = readFileSync('public/reader.js', 'utf8').match(/[a-z][\w-]*/gi) ?? [];
+  return new Set(words.flatMap((word) => [word, `.${word}`, `#${word}`]));
+}

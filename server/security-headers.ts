@@ -7,8 +7,7 @@ import { env } from '../lib/env';
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
-  'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
   'cross-origin-opener-policy': 'same-origin',
 };
 
@@ -23,8 +22,10 @@ export const EMBED_HOSTS: readonly string[] = [
 ];
 const FRAMES = `frame-src ${EMBED_HOSTS.join(' ')}`;
 
-/** `styles`: the hashes of those that stand in the page. */
-const readerPolicy = (styles: string[]) =>
+/** What stands in a page that its policy allows: the styles with these hashes, players that a click loads. */
+export type Allowed = { styles: string[]; players: boolean };
+
+const readerPolicy = ({ styles, players }: Allowed) =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -33,7 +34,7 @@ const readerPolicy = (styles: string[]) =>
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    FRAMES,
+    ...(players ? [FRAMES] : []),
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
@@ -52,11 +53,11 @@ export function plainHeaders(): Record<string, string> {
   return { ...common(), 'content-security-policy': `${policy}; frame-ancestors 'none'` };
 }
 
-/** For reader pages: no inline script or style attribute runs, and no inline style but those with these hashes. */
-export function readerHeaders(styles: string[] = []): Record<string, string> {
+/** For reader pages: no inline script or style attribute runs, and nothing else but what is allowed. */
+export function readerHeaders(allowed: Allowed): Record<string, string> {
   return {
     ...common(),
-    'content-security-policy': readerPolicy(styles),
+    'content-security-policy': readerPolicy(allowed),
     'speculation-rules': '"/speculation-rules.json"',
   };
 }

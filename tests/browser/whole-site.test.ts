@@ -11,6 +11,7 @@ import { walk } from '../support/site/keyboard';
 import { pagesOfEachKind } from '../support/site/kinds';
 import { differences, hold, withOwnFont } from '../support/site/pictures';
 import { orphans } from '../support/site/sitemap';
+import { changedByAll } from '../support/site/styles';
 
 /** The whole site as readers, search engines and screen readers meet it, with the demo and what is awkward to show. */
 
@@ -41,6 +42,26 @@ test('has no accessibility violation on any kind of page, light and dark, on a p
   expect(pages.length).toBeGreaterThan(15);
   for (const address of pages) await looks.at(address);
   await looks.close();
+}, 180_000);
+
+test('looks with the rules that a page takes as with all of its stylesheets, on a phone, in the dark and on paper', async () => {
+  const context = await open({ bypassCSP: true });
+  // One that comes in between would be the difference.
+  await context.route('**/*.woff2', (route) => route.abort());
+  const page = await context.newPage();
+  for (const address of [...pagesOfEachKind(site), '/nulle-part']) {
+    for (const [width, colorScheme, media] of [
+      [390, 'light', 'screen'],
+      [1280, 'dark', 'screen'],
+      [800, 'light', 'print'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, media });
+      await page.goto(address);
+      expect(await changedByAll(page), `${address}, ${width} px, ${colorScheme}, ${media}`).toEqual([]);
+    }
+  }
+  await context.close();
 }, 180_000);
 
 test('has every page in a sitemap, and no page there that no link leads to', async () => {

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { isKnown } from '../../../server/conditional';
 import { encoded, encodingFor } from '../../../server/encodings';
 import { KeptPage } from '../../../server/kept-page';
+import type { Names, Sheet } from '../../../server/page-styles';
 import { finishReaderHtml } from '../../../server/reader-html';
 import { refusalPage } from '../../../server/refusals';
 import { networkOf } from '../../../server/request-log';
@@ -36,14 +38,23 @@ describe('a reader page is finished', () => {
       expect(finished(`<p>a</p>${script}`)).toBe('<p>a</p>');
   });
 
-  test('with the stylesheets of the build in it, each named to the browser by its hash', () => {
-    const styles = new Map([['/_next/static/chunks/a.css', { css: 'p{color:red}', hash: "'sha256-x'" }]]);
+  test('with the styles of what it has in it, named to the browser by their hash', () => {
+    const sheet = (names: Names) => (names.has('.c') ? '.c{color:red}' : '');
+    const styles = new Map<string, Sheet>([
+      ['/a.css', sheet],
+      ['/c.css', () => 'p{top:0}'],
+    ]);
     const html =
-      '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/><link rel="stylesheet" href="/b.css"/>';
+      '<link rel="stylesheet" href="/a.css"/><link rel="stylesheet" href="/b.css"/><link rel="stylesheet" href="/c.css"/><p class="b c">a</p>';
+    const css = '.c{color:red}p{top:0}';
     expect(finishReaderHtml(html, styles)).toEqual({
-      html: '<style>p{color:red}</style><link rel="stylesheet" href="/b.css"/>',
-      styles: ["'sha256-x'"],
+      html: `<style>${css}</style><link rel="stylesheet" href="/b.css"/><p class="b c">a</p>`,
+      allowed: {
+        styles: [`'sha256-${createHash('sha256').update(css).digest('base64')}'`],
+        players: false,
+      },
     });
+    expect(finishReaderHtml('<div class="embed"></div>').allowed).toEqual({ styles: [], players: true });
   });
 
   test('with its fonts asked for at the end of the head, after the first picture', () => {
