@@ -1,5 +1,6 @@
 """Makes app/fonts from the files of @fontsource-variable/source-serif-4: without weights below 400 and above 800, which
-no page has, and without combining marks, they are two fifths smaller. `pip install fonttools brotli`, then run it here.
+no page has, without signs that articles do not have, and kerned alike at every weight and only where French and English
+are, they are half as large. `pip install fonttools brotli`, then run it here.
 The licence reserves the name of the font for its makers: what is changed is called otherwise."""
 
 from fontTools import subset
@@ -9,7 +10,11 @@ from fontTools.varLib import instancer
 
 SOURCE = "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-{}.woff2"
 NAME = "Causerie Serif"
-FEATURES = ["kern", "liga", "tnum", "ccmp", "locl"]
+ASCII = {chr(code) for code in range(0x20, 0x7F)}
+FRENCH = ASCII | set("ÀÂÆÇÉÈÊËÎÏÔŒÙÛàâæçéèêëîïôœùûü«»‘’“”–—…\u00a0\u202f\u2009")
+EUROPEAN = set("ÁÄÅÑÓÖØÜáãäåìíñòóõöøúýß")
+SIGNS = set("°§€£©•·×−¿²³½")
+WEIGHTS = (400, 800)
 
 
 def subset_variations(table, subsetter):
@@ -27,16 +32,37 @@ def subset_variations(table, subsetter):
 
 table__g_v_a_r.subset_glyphs = subset_variations
 
-for style in ("normal", "italic"):
-    font = instancer.instantiateVariableFont(TTFont(SOURCE.format(style)), {"wght": (400, 800)})
+
+def keep_ligatures(font):
+    """Of the ligatures those of f, i and l alone: the others are rarer than they weigh."""
+    names = {font.getBestCmap()[ord(letter)] for letter in "fil"}
+    for lookup in font["GSUB"].table.LookupList.Lookup:
+        for table in lookup.SubTable:
+            table = getattr(table, "ExtSubTable", table)
+            for first, ligatures in getattr(table, "ligatures", {}).items():
+                kept = [one for one in ligatures if {first, *one.Component} <= names]
+                table.ligatures[first] = kept
+            if hasattr(table, "ligatures"):
+                table.ligatures = {first: kept for first, kept in table.ligatures.items() if kept}
+
+
+def made(style, weights, characters, features):
+    font = instancer.instantiateVariableFont(TTFont(SOURCE.format(style)), {"wght": weights})
     font.flavor = None
     font.save("var/font.ttf")
     font = TTFont("var/font.ttf")
-    options = subset.Options(layout_features=FEATURES, hinting=False, notdef_outline=True)
-    options.name_IDs = [0, 1, 2, 3, 4, 6, 13, 14]
+    keep_ligatures(font)
+    options = subset.Options(layout_features=features, hinting=False, notdef_outline=True)
+    options.name_IDs = [0, 1, 2, 3, 4, 6, 14]
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=font.getBestCmap())
+    subsetter.populate(unicodes=[code for code in font.getBestCmap() if chr(code) in characters])
     subsetter.subset(font)
+    return font
+
+
+for style in ("normal", "italic"):
+    font = made(style, WEIGHTS, FRENCH | EUROPEAN | SIGNS, ["liga", "tnum"])
+    font["GPOS"] = made(style, WEIGHTS[0], FRENCH, ["kern"])["GPOS"]
     for record in font["name"].names:
         if record.nameID in (1, 3, 4):
             record.string = NAME

@@ -6,8 +6,8 @@ import { inTurn } from './turns';
 export type Variant = { name: string; data: Buffer };
 export type Variants = { width: number; height: number; widths: number[]; files: Variant[] };
 
-// Hardly more bytes than with a greater effort, for half of the time.
-const WEBP = { quality: 78, effort: 2 } as const;
+// An eighth less than with quality 78 and effort 2, for a third more time; AVIF would be a third less, for six times.
+const WEBP = { quality: 75, effort: 4 } as const;
 const JPEG = { quality: 80 } as const;
 
 /**
