@@ -8,6 +8,7 @@ const AHEAD: { message: RegExp; by: string }[] = [
   { message: /“field-sizing”: Property “field-sizing” doesn't exist/, by: 'CSS Basic User Interface 4, 5.5' },
   // It does not look into a custom property, and takes it for no length.
   { message: /Invalid type: “100%, var\(--/, by: 'CSS Values 4, 10.2, and CSS Variables 1, 3' },
+  { message: /“inline-size”: The types are incompatible/, by: 'CSS Values 4, 10.2, and CSS Variables 1, 3' },
   {
     message: /“(?:size-adjust|ascent-override|descent-override|line-gap-override)”/,
     by: 'CSS Fonts 5, 4',

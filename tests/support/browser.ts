@@ -71,11 +71,13 @@ export async function expectAccessible(page: Page, rules: string[] = [], not: st
   await page.evaluate(await axeSource);
   const asked = [...rules.map((rule) => [rule, true] as const), ...not.map((rule) => [rule, false] as const)];
   const options = { rules: Object.fromEntries(asked.map(([rule, enabled]) => [rule, { enabled }])) };
-  const violations = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify(options)}).then((found) => found.violations)`,
-  )) as Violation[];
-  const found = violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`,
-  );
-  expect(found, `${page.url()} has accessibility violations`).toEqual([]);
+  const look = async () => {
+    const violations = (await page.evaluate(
+      `axe.run(document, ${JSON.stringify(options)}).then((found) => found.violations)`,
+    )) as Violation[];
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  };
+  // A page that was made wider a moment ago has places from before: on a busy machine axe meets both.
+  const patience = { timeout: 10_000, message: `${page.url()} has accessibility violations` };
+  await expect.poll(look, patience).toEqual([]);
 }
