@@ -88,6 +88,16 @@ test.each([320, 390, 700, 768, 1280, 2560])(
     for (const { shown, told } of all) expect(Math.abs(shown - told), `${shown} for ${told}`).toBeLessThan(4);
     expect(all.map(({ eager }) => eager)).toEqual(all.map((_, n) => n === 0));
     expect(all[0]?.first).toBe('high');
+    // Asked for before the fonts, and by the addresses that it has itself: no other is loaded for nothing.
+    const ahead = await page
+      .locator('link[rel=preload]')
+      .evaluateAll((links: HTMLLinkElement[]) =>
+        links.map(({ as, imageSrcset, imageSizes }) => ({ as, imageSrcset, imageSizes })),
+      );
+    expect(ahead.map(({ as }) => as)).toEqual(['image', 'font']);
+    const source = page.locator('picture source').first();
+    expect(ahead[0]?.imageSrcset).toBe(await source.getAttribute('srcset'));
+    expect(ahead[0]?.imageSizes).toBe(await source.getAttribute('sizes'));
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await browser.close();
   },
