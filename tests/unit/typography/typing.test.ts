@@ -1,6 +1,6 @@
 import { getSchema } from '@tiptap/core';
 import { history, redo, undo } from '@tiptap/pm/history';
-import { EditorState, type Plugin, type Transaction } from '@tiptap/pm/state';
+import { EditorState, type Plugin, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -42,6 +42,7 @@ function typewriter(language = 'fr') {
     undo: () => undo(state, view.dispatch),
     redo: () => redo(state, view.dispatch),
     mark: (name: string) => view.dispatch(state.tr.addStoredMark(schema.mark(name))),
+    goToStart: () => view.dispatch(state.tr.setSelection(Selection.atStart(state.doc))),
     text: () => state.doc.textContent,
     caret: () => state.selection.$from.parentOffset,
   };
@@ -66,6 +67,14 @@ describe('what is typed', () => {
     writer.type(typed);
     expect(writer.text()).toBe(signs(text));
     expect(writer.caret()).toBe(signs(text).length);
+  });
+
+  test('before what is there already is corrected as at the end of a line', () => {
+    const writer = typewriter();
+    writer.type('Quoi ?');
+    writer.goToStart();
+    writer.type('Et : "oui" 30 % de... ');
+    expect(writer.text()).toBe(signs('Et~: «~oui~» 30~% de… Quoi^?'));
   });
 
   test('is corrected in a step of its own: undone it is as it was typed, and stays so', () => {

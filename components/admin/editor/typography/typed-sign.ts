@@ -10,12 +10,16 @@ const LETTER = /[\p{L}\p{M}]/u;
 
 /**
  * What the typed sign, which ends at `caret` of the line, changes: itself or the space before it, nothing else.
- * So what was undone stays undone while one writes on.
+ * So what was undone stays undone while one writes on. What stands behind the caret has no say: the space that comes
+ * after the sign is not typed yet.
  */
-export function changesOfTyped(pieces: readonly Piece[], caret: number, language: string): Change[] {
-  const line = pieces.map(({ text, isCode }) => (isCode ? '\ufffc'.repeat(text.length) : text)).join('');
-  const sign = line[caret - 1];
-  const before = line.slice(0, caret - 1);
+export function changesOfTyped(line: readonly Piece[], caret: number, language: string): Change[] {
+  const pieces = upTo(line, caret);
+  const text = pieces
+    .map((piece) => (piece.isCode ? '\ufffc'.repeat(piece.text.length) : piece.text))
+    .join('');
+  const sign = text[caret - 1];
+  const before = text.slice(0, caret - 1);
   if (sign === '"') return typedQuote(before);
   if (sign === "'") {
     return LETTER.test(before.at(-1) ?? '')
@@ -29,6 +33,17 @@ export function changesOfTyped(pieces: readonly Piece[], caret: number, language
     if (rule === 'guillemets' && sign === '»' && opening > 0 && at === opening) return true;
     return end === caret - 1 && ['colon', 'highSigns', 'guillemets', 'units'].includes(rule);
   });
+}
+
+/** The pieces as far as the caret. */
+function upTo(line: readonly Piece[], caret: number): Piece[] {
+  const pieces: Piece[] = [];
+  let left = caret;
+  for (const { text, isCode } of line) {
+    if (left > 0) pieces.push({ text: text.slice(0, left), isCode });
+    left -= text.length;
+  }
+  return pieces;
 }
 
 /** A straight quote opens after a space and closes after a word; inside « » it is an inner one. */
