@@ -7,6 +7,9 @@ const alias = { '@': path.resolve(import.meta.dirname) };
 /** Vitest would leave one core of two idle. */
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
+/** What a browser or a server brings about may take its time where other tests take both cores. */
+const expect = { poll: { timeout: 15_000 } };
+
 /** The same integration tests, on each database. */
 const integration = (name: 'sqlite' | 'postgresql') => ({
   resolve: { alias },
@@ -20,6 +23,7 @@ const integration = (name: 'sqlite' | 'postgresql') => ({
     // Other tests take both cores at times.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect,
   },
 });
 
@@ -34,6 +38,7 @@ const browser = (name: 'browser-sqlite' | 'browser-postgresql', groupOrder: numb
     sequence: { groupOrder },
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    expect,
   },
 });
 

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { BodyNode } from '../../lib/articles/body/check-body';
 import { expectAccessible, openBrowser, openContext, signIn } from '../support/browser';
+import { moveCaret } from '../support/caret';
 import { DOCS } from '../support/pasted/docs';
 import { WEB } from '../support/pasted/web';
 import { WORD } from '../support/pasted/word';
@@ -128,7 +129,8 @@ test('what is pasted from Word, Google Docs, mails and pages is cleaned to what 
 
 test('words are found and replaced one by one or all at once, each undone alone', async () => {
   await type('Le froid et l’eau. Le froid, LE FROID. L’eau du froid.');
-  await press('Control+Home', 'Control+f');
+  await moveCaret(page, 'Control+Home');
+  await press('Control+f');
   const count = (words: string) => page.locator('.find-count', { hasText: words }).waitFor();
   await type("l'eau");
   await count('1 sur 2');

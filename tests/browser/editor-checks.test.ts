@@ -6,6 +6,7 @@ import type { DraftInput } from '../../lib/articles/schema';
 import { writeArticle } from '../../lib/articles/write-article';
 import { OWNER } from '../../lib/viewer';
 import { expectAccessible } from '../support/browser';
+import { moveCaret } from '../support/caret';
 import { bodyOf, done, draft } from '../support/cast';
 import { useDesk } from '../support/desk';
 
@@ -24,7 +25,7 @@ async function editing(change: Partial<DraftInput> = {}, kind: Parameters<typeof
 const lineOf = (page: Page, n = 0) => page.locator('#field-body > p').nth(n).textContent();
 
 async function writesOn(page: Page, text: string) {
-  await page.keyboard.press('Control+End');
+  await moveCaret(page, 'Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type(text);
 }
@@ -56,7 +57,7 @@ describe('French from a keyboard', () => {
   test('what is pasted is corrected in a step of its own; a field when it is left', async () => {
     const { page, body } = await editing({ title: 'Une voiture' });
     await body.click();
-    await page.keyboard.press('Control+End');
+    await moveCaret(page, 'Control+End');
     await page.keyboard.press('Enter');
     await body.evaluate((element) => {
       const clipboardData = new DataTransfer();
@@ -107,7 +108,7 @@ test('the whole article is corrected at once or one by one, undone the same, and
   expect(await lineOf(page, 0)).toBe("L'hiver…");
   await page.keyboard.press('Control+s');
   await expect
-    .poll(async () => (await readDraft(OWNER, id)).title, { timeout: 15_000 })
+    .poll(async () => (await readDraft(OWNER, id)).title)
     .toBe('Une voiture\u00a0: pourquoi\u202f?');
   expect((await readDraft(OWNER, id)).sources[0]?.title).toBe('L’eau');
 });
@@ -138,9 +139,7 @@ test('what blocks keeps an article back and leads to its place; what is mended i
     await panel.locator(look).getByText('Batterie et froid').waitFor();
   await panel.getByText('17\u00a0caractères').waitFor();
   await panel.getByRole('button', { name: 'Publier maintenant' }).click();
-  await expect
-    .poll(async () => (await readDraft(OWNER, id)).liveSlug, { timeout: 15_000 })
-    .toBe('une-voiture-qui-hiverne-bien');
+  await expect.poll(async () => (await readDraft(OWNER, id)).liveSlug).toBe('une-voiture-qui-hiverne-bien');
   await page.goto('/articles/une-voiture-qui-hiverne-bien');
   expect(await page.title()).toMatch(/^Batterie et froid/);
   expect(await page.locator('.article').innerText()).toContain('L’hiver\u00a0: oui.');

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectAccessible, openBrowser, openContext, signIn } from '../support/browser';
+import { moveCaret } from '../support/caret';
 import { until } from '../support/until';
 
 /** Two real browsers write one article: nothing that was typed is lost, and nobody is written over. */
@@ -26,7 +27,7 @@ const saved = (page: Page) => word(page, /^Enregistré à/);
 /** Types at the end of the nth paragraph. */
 async function typeInto(page: Page, n: number, words: string): Promise<void> {
   await textOf(page).locator('p').nth(n).click();
-  await page.keyboard.press('End');
+  await moveCaret(page, 'End');
   await page.keyboard.type(words);
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { expectAccessible, openBrowser, openContext, signIn } from '../support/browser';
+import { moveCaret } from '../support/caret';
 import { AUTHOR } from '../support/ready-blog-accounts';
 
 /** An article on its way from an author by an editor to its readers. */
@@ -63,10 +64,8 @@ test('an author submits, an editor notes a passage and asks for changes by keybo
   await editor.goto(address);
   await editor.getByText('Solène a soumis cet article').waitFor();
   await editor.locator('.ProseMirror').focus();
-  await editor.keyboard.press('Control+Home');
-  for (let n = 0; n < 2; n++) await editor.keyboard.press('Control+Shift+ArrowRight');
-  // Browsers tell the editor a little later what is selected.
-  await expect.poll(() => selectedIn(editor)).toBe('Quarante cigognes');
+  await moveCaret(editor, 'Control+Home', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight');
+  expect(await selectedIn(editor)).toBe('Quarante cigognes');
   await editor.keyboard.press('Control+Alt+m');
   await dialog(editor).getByText('Quarante cigognes').waitFor();
   await tabTo(editor, 'Votre note');
@@ -80,8 +79,8 @@ test('an author submits, an editor notes a passage and asks for changes by keybo
   // From the passage to its note, and back. The text has first what was chosen in it.
   await editor.locator('.ProseMirror').focus();
   await editor.waitForFunction(() => String(getSelection()) !== '');
-  await editor.keyboard.press('Control+Home');
-  await expect.poll(() => selectedIn(editor)).toBe('');
+  await moveCaret(editor, 'Control+Home');
+  expect(await selectedIn(editor)).toBe('');
   await editor.keyboard.press('Control+Alt+m');
   expect(await editor.evaluate(() => document.activeElement?.className)).toBe('note');
   await tabTo(editor, 'Aller au passage «\u00a0Quarante cigognes\u00a0»');
@@ -116,7 +115,7 @@ test('an author submits, an editor notes a passage and asks for changes by keybo
   await author.getByRole('button', { name: 'Marquer comme résolue' }).click();
   await author.getByText('1 note résolue').waitFor();
   await author.locator('.ProseMirror').click();
-  await author.keyboard.press('Control+End');
+  await moveCaret(author, 'Control+End');
   await author.keyboard.type(' La mairie les compte chaque matin.');
   await bar(author, 'Soumettre…').click();
   await dialog(author).getByRole('button', { name: 'Soumettre à la relecture' }).click();

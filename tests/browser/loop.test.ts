@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { expectAccessible, openBrowser, openContext, signIn } from '../support/browser';
+import { moveCaret } from '../support/caret';
 
 /** The whole loop: a reader comments, a moderator approves, an editor publishes. */
 
@@ -104,7 +105,7 @@ test('an editor writes an article with the real editor and publishes it: it is o
   expect(await articleText('/articles/le-retour-des-hirondelles')).toContain('Puis un autre.');
 
   await text.click();
-  await page.keyboard.press('Control+End');
+  await moveCaret(page, 'Control+End');
   await page.keyboard.type(' Et une suite.');
   await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
   await page

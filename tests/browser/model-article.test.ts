@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { closeDatabase, openDatabase, transaction } from '../../lib/db';
 import { newId } from '../../lib/ids';
 import { expectAccessible, openBrowser, openContext, signIn } from '../support/browser';
+import { moveCaret } from '../support/caret';
 import { until } from '../support/until';
 
 /** An article like the demo's, from an empty page to its readers, by the keyboard alone. */
@@ -142,7 +143,7 @@ test('is written, planned, seen at its time, corrected while it is live, and tak
   // It is corrected while it is live: readers see it when the editor says so.
   await page.reload();
   await tabTo('Texte');
-  await press('Control+Home');
+  await moveCaret(page, 'Control+Home');
   await type('Corrigé. ');
   await page.locator('.save-state').getByText('Enregistré à').waitFor();
   expect((await seen(address)).text).not.toContain('Corrigé.');

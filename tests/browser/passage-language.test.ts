@@ -3,6 +3,7 @@ import type { BodyNode } from '../../lib/articles/body/check-body';
 import { createArticle } from '../../lib/articles/create-article';
 import { OWNER } from '../../lib/viewer';
 import { expectAccessible } from '../support/browser';
+import { moveCaret } from '../support/caret';
 import { useDesk } from '../support/desk';
 
 const desk = useDesk();
@@ -33,10 +34,10 @@ test('a writer says in which language a passage is, changes it and takes it back
   await dialog.getByText('Sélectionnez d’abord').waitFor();
   await dialog.getByRole('button', { name: 'Annuler' }).click();
 
-  await page.keyboard.press('Control+A');
+  await moveCaret(page, 'Control+A');
   await say('anglais');
   await dialog.waitFor({ state: 'detached' });
-  await page.keyboard.press('End');
+  await moveCaret(page, 'End');
   await page.keyboard.type(' !');
   expect(await text()).toEqual([['Hello !', 'en']]);
 

@@ -69,5 +69,5 @@ export const focused = (page: Page) => page.evaluate(() => document.activeElemen
 
 /** Waits until a comment, or what else has an id, has the focus. */
 export async function expectFocus(page: Page, id: string): Promise<void> {
-  await expect.poll(() => focused(page), { timeout: 15_000 }).toBe(id);
+  await expect.poll(() => focused(page)).toBe(id);
 }
