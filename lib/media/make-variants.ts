@@ -49,9 +49,9 @@ async function make(path: string, type: string, focus: Focus): Promise<Variants 
 
   const files: Variant[] = [];
   for (const target of widths) {
-    const resized = still().resize({ width: target });
-    const webp = (isMoving ? moving().resize({ width: target }) : resized.clone()).webp(WEBP);
-    const jpeg = jpegOf(resized.clone());
+    // A pipeline each: to clone one copies the whole picture on the thread that answers requests.
+    const webp = (isMoving ? moving() : still()).resize({ width: target }).webp(WEBP);
+    const jpeg = jpegOf(still().resize({ width: target }));
     files.push({ name: `${target}.webp`, data: await webp.toBuffer() });
     files.push({ name: `${target}.jpg`, data: await jpeg.toBuffer() });
   }
