@@ -3,19 +3,27 @@ export type Known = { ifNoneMatch?: string | undefined; ifModifiedSince?: string
 
 /**
  * Whether who asks has this already. Tags alone count where they are given (RFC 9110, section 13.2.2).
+ * @param tags of the forms in which it was sent so far
  * @param modifiedAt the second since which it is as it is; none: times say nothing of it
  */
-export function isUnchanged({ ifNoneMatch, ifModifiedSince }: Known, etag: string, modifiedAt?: number) {
-  if (ifNoneMatch !== undefined) return isKnown(ifNoneMatch, etag);
+export function isUnchanged(
+  { ifNoneMatch, ifModifiedSince }: Known,
+  tags: readonly string[],
+  modifiedAt?: number,
+): boolean {
+  if (ifNoneMatch !== undefined) return isKnown(ifNoneMatch, tags);
   if (ifModifiedSince === undefined || modifiedAt === undefined) return false;
   return modifiedAt <= (timeOf(ifModifiedSince) ?? Number.NEGATIVE_INFINITY);
 }
 
-/** Whether a client has this variant already: `If-None-Match` compares weakly (RFC 9110, section 13.1.2). */
-export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+/** Whether a client has one of these already: `If-None-Match` compares weakly (RFC 9110, section 13.1.2). */
+export function isKnown(ifNoneMatch: string | undefined, tags: readonly string[]): boolean {
   if (ifNoneMatch === undefined) return false;
-  if (ifNoneMatch === etag) return true;
-  return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
+  if (tags.includes(ifNoneMatch)) return true;
+  return ifNoneMatch
+    .split(',')
+    .map((tag) => tag.trim())
+    .some((tag) => tag === '*' || tags.includes(tag.replace(/^W\//, '')));
 }
 
 /** The form that everybody sends, and the two that only old programs do (RFC 9110, section 5.6.7). */

@@ -100,7 +100,7 @@ export class QuickAnswers {
     if (page.modifiedAt !== undefined && page.modifiedAt > Date.now()) return undefined;
     const variant = page.ready(encodingFor(request.acceptEncoding));
     if (variant === undefined) return undefined;
-    const isUnchanged = has(request, variant.etag, page.modifiedAt);
+    const isUnchanged = has(request, variant.tags, page.modifiedAt);
     const requestId = newRequestId();
     const wire = isUnchanged ? variant.unchanged : variant.answer;
     const bytes = stamped(wire, requestId, dateOf(), request.isHead);

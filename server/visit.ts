@@ -74,7 +74,7 @@ export class Visit {
   /** Answers with a kept page, in the best encoding that the client takes, or tells it that it has it. */
   async sendKept(page: KeptPage): Promise<void> {
     const variant = await page.variant(encodingFor(this.header('accept-encoding')));
-    const { etag, body } = variant;
+    const { tags, body } = variant;
     const { response } = this;
     const { modifiedAt } = page;
     const headers: Record<string, string> = {
@@ -82,7 +82,7 @@ export class Visit {
       ...(modifiedAt !== undefined && { 'last-modified': lastModifiedHeader(modifiedAt, Date.now()) }),
     };
     const [ifNoneMatch, ifModifiedSince] = [this.header('if-none-match'), this.header('if-modified-since')];
-    if (page.status === 200 && isUnchanged({ ifNoneMatch, ifModifiedSince }, etag, modifiedAt)) {
+    if (page.status === 200 && isUnchanged({ ifNoneMatch, ifModifiedSince }, tags, modifiedAt)) {
       const { 'content-length': _length, 'content-encoding': _encoding, ...shared } = headers;
       response.writeHead(304, { ...shared, 'x-request-id': this.requestId }).end();
       return;

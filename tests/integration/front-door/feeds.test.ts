@@ -76,9 +76,12 @@ describe.each([
           for (const method of ['GET', 'HEAD']) {
             const same = await ask(door.port, address, { method, headers: { ...accepts, ...known } });
             expect([same.status, same.body.length], JSON.stringify(known)).toEqual([304, 0]);
-            expect([same.headers.etag, same.headers['last-modified'], same.headers['cache-control']]).toEqual(
-              [tag, time, 'max-age=300'],
-            );
+            // By now it may have been packed tighter, under a tag of its own.
+            expect([tag, tag.replace('-br"', '-br-packed"')]).toContain(same.headers.etag);
+            expect([same.headers['last-modified'], same.headers['cache-control']]).toEqual([
+              time,
+              'max-age=300',
+            ]);
           }
         }
         for (const other of [

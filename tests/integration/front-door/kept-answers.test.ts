@@ -63,6 +63,19 @@ describe.each([
     expect((await ask(door.port, ROSES, { headers: dated })).status).toBe(200);
   });
 
+  test('is smaller once it was asked for again, and who has it from before need not read it again', async () => {
+    const asked = (more = {}) => ask(door.port, ROSES, { headers: { 'accept-encoding': 'br', ...more } });
+    const first = await asked();
+    await expect.poll(async () => (await asked()).body.length).toBeLessThan(first.body.length);
+    const packed = await asked();
+    expect(brotliDecompressSync(packed.body).equals(brotliDecompressSync(first.body))).toBe(true);
+    expect(packed.headers.etag).not.toBe(first.headers.etag);
+    for (const { headers } of [first, packed]) {
+      const same = await asked({ 'if-none-match': headers.etag });
+      expect([same.status, same.headers.etag]).toEqual([304, packed.headers.etag]);
+    }
+  });
+
   test('has the same headers for HEAD and no body', async () => {
     const [get, head] = [await ask(door.port, ROSES), await ask(door.port, ROSES, { method: 'HEAD' })];
     expect(head.status).toBe(200);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { isKnown } from '../../../server/conditional';
-import { encoded, encodingFor } from '../../../server/encodings';
-import { KeptPage } from '../../../server/kept-page';
+import { isKnown, isUnchanged } from '../../../server/conditional';
+import { encoded, encodingFor, packed } from '../../../server/encodings';
+import { KeptPage, type Variant } from '../../../server/kept-page';
 import type { Names, Sheet } from '../../../server/page-styles';
 import { finishReaderHtml } from '../../../server/reader-html';
 import { refusalPage } from '../../../server/refusals';
@@ -103,25 +103,46 @@ describe('an encoding', () => {
 
 test('who has a page already is known by any way to say so', () => {
   for (const known of ['"a"', 'W/"a"', '"b", "a"', '*', '"b",W/"a"'])
-    expect(isKnown(known, '"a"'), known).toBe(true);
+    expect(isKnown(known, ['"z"', '"a"']), known).toBe(true);
   for (const unknown of [undefined, '', 'a', '"b"', '"a', '"A"'])
-    expect(isKnown(unknown, '"a"'), unknown).toBe(false);
+    expect(isKnown(unknown, ['"a"']), unknown).toBe(false);
 });
 
-test('a page is compressed once for each encoding, however many ask at once', async () => {
+function keptPage(body: Buffer, isKept = true): KeptPage {
   const reads = { tags: new Set<string>(), freshUntil: Number.POSITIVE_INFINITY };
-  const page = new KeptPage({
-    status: 200,
-    headers: {},
-    body: Buffer.from('a'),
-    reads,
-    route: '/',
-    isKept: true,
-  });
+  return new KeptPage({ status: 200, headers: {}, body, reads, route: '/', isKept });
+}
+
+test('a page is compressed once for each encoding, however many ask at once', async () => {
+  const page = keptPage(Buffer.from('a'));
   expect(page.ready('br')).toBeUndefined();
   const [one, other] = await Promise.all([page.variant('br'), page.variant('br')]);
   expect(one).toBe(other);
   expect(page.ready('br')).toBe(one);
+});
+
+test('a page that is read again and again is packed tighter; who has the first form still has the page', async () => {
+  const body = Buffer.from(Array.from({ length: 2_000 }, (_, n) => `<p>${n * n} voitures</p>`).join(''));
+  const page = keptPage(body);
+  const quick = await page.variant('br');
+  const tagOf = (variant?: Variant) => variant?.tags[0] ?? '';
+  await expect.poll(() => tagOf(page.ready('br'))).not.toBe(tagOf(quick));
+  const tight = await page.variant('br');
+  expect(tight.body.length).toBeLessThan(quick.body.length * 0.97);
+  expect(brotliDecompressSync(tight.body).equals(body)).toBe(true);
+  expect(tight.headers['content-length']).toBe(String(tight.body.length));
+  for (const variant of [quick, tight])
+    expect(isUnchanged({ ifNoneMatch: tagOf(variant) }, tight.tags), 'has the page').toBe(true);
+  expect(isUnchanged({ ifNoneMatch: tagOf(await page.variant('gzip')) }, tight.tags)).toBe(false);
+});
+
+test('pages that are not kept, and those that would hold a core up, are not packed', async () => {
+  for (const page of [keptPage(Buffer.alloc(3e5, 'a')), keptPage(Buffer.from('a'.repeat(9_000)), false)]) {
+    const quick = await page.variant('br');
+    for (let n = 0; n < 5; n++) page.ready('br');
+    expect(await packed(Buffer.from('others are packed meanwhile'))).toBeDefined();
+    expect(page.ready('br')).toBe(quick);
+  }
 });
 
 test('the log knows the network of a client, never its address', () => {
