@@ -1,6 +1,6 @@
 """Makes app/fonts from the files of @fontsource-variable/source-serif-4: without weights below 400 and above 800, which
-no page has, without signs that articles do not have, and kerned alike at every weight and only where French and English
-are, they are half as large. `pip install fonttools brotli`, then run it here.
+no page has, without signs that articles do not have, and kerned alike at every weight, only where French and English
+are and where one sees it, they are half as large. `pip install fonttools brotli`, then run it here.
 The licence reserves the name of the font for its makers: what is changed is called otherwise."""
 
 from fontTools import subset
@@ -15,6 +15,8 @@ FRENCH = ASCII | set("ÀÂÆÇÉÈÊËÎÏÔŒÙÛàâæçéèêëîïôœùûü
 EUROPEAN = set("ÁÄÅÑÓÖØÜáãäåìíñòóõöøúýß")
 SIGNS = set("°§€£©•·×−¿²³½")
 WEIGHTS = (400, 800)
+# Thousandths of the size: a third of a pixel in the text.
+SEEN = 15
 
 
 def subset_variations(table, subsetter):
@@ -46,6 +48,16 @@ def keep_ligatures(font):
                 table.ligatures = {first: kept for first, kept in table.ligatures.items() if kept}
 
 
+def keep_seen_kerning(table):
+    """Of the kerning by classes what one sees."""
+    for lookup in table.table.LookupList.Lookup:
+        for pairs in lookup.SubTable:
+            for first in getattr(getattr(pairs, "ExtSubTable", pairs), "Class1Record", []):
+                for second in first.Class2Record:
+                    if second.Value1 and abs(second.Value1.XAdvance) < SEEN:
+                        second.Value1.XAdvance = 0
+
+
 def made(style, weights, characters, features):
     font = instancer.instantiateVariableFont(TTFont(SOURCE.format(style)), {"wght": weights})
     font.flavor = None
@@ -63,6 +75,9 @@ def made(style, weights, characters, features):
 for style in ("normal", "italic"):
     font = made(style, WEIGHTS, FRENCH | EUROPEAN | SIGNS, ["liga", "tnum"])
     font["GPOS"] = made(style, WEIGHTS[0], FRENCH, ["kern"])["GPOS"]
+    keep_seen_kerning(font["GPOS"])
+    # For programs that list the styles of a family.
+    del font["STAT"]
     for record in font["name"].names:
         if record.nameID in (1, 3, 4):
             record.string = NAME
