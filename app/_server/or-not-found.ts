@@ -2,7 +2,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { Gone, NotFound } from '@/lib/errors';
 
 /** What is sent, with status 410, where this page is redirected to (server/reader-pages.ts): a page can set no status. */
-const GONE = '/page-gone';
+export const GONE = '/page-gone';
 
 /** What a read gives, or the not-found page where it says `NotFound`; of what was taken away on purpose, that it was. */
 export async function orNotFound<T>(reading: Promise<T>): Promise<T> {

@@ -1,7 +1,8 @@
 import { unstable_rethrow } from 'next/navigation';
-import { Busy, Conflict, Forbidden, NotFound, TooMany } from '@/lib/errors';
+import { Busy, Conflict, Forbidden, Gone, NotFound, TooMany } from '@/lib/errors';
 import { newId } from '@/lib/ids';
 import { log } from '@/lib/log';
+import { GONE } from './or-not-found';
 import { Refused } from './read-form';
 
 /** Where errors become HTTP, for every route handler. */
@@ -38,8 +39,9 @@ function plain(status: number, text: string, headers: Record<string, string> = {
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 
 /**
- * A route handler whose errors are answered: what was refused with its status, what is not there with 404,
- * too many with 429, and a fault of ours with 500, a request id and a log line without personal data.
+ * A route handler whose errors are answered: what was refused with its status, what is not there with 404, what was
+ * taken away on purpose as a page of it would be, too many with 429, and a fault of ours with 500, a request id and a
+ * log line without personal data.
  */
 export function respond<Context>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
@@ -49,6 +51,7 @@ export function respond<Context>(handler: Handler<Context>): Handler<Context> {
       // A redirect, to the page where one signs in.
       unstable_rethrow(error);
       if (error instanceof Refused) return plain(error.status, 'refused', error.headers);
+      if (error instanceof Gone) return new Response(null, { status: 308, headers: { location: GONE } });
       if (error instanceof NotFound) return plain(404, 'not found');
       if (error instanceof Forbidden) return plain(403, 'forbidden');
       if (error instanceof Conflict) return plain(409, 'changed meanwhile');

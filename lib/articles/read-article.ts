@@ -1,11 +1,11 @@
 import { HOUR, now } from '../clock';
 import { countApproved } from '../comments/count-comments';
-import { Gone, NotFound } from '../errors';
 import { dependsOn, freshUntil } from '../freshness';
 import { GUEST, type Viewer } from '../viewer';
 import type { BodyNode } from './body/check-body';
 import { mediaIdsOf } from './body/walk-body';
-import { findGone, findMovedTo, findPictures, findPublished, hadSlugBefore } from './live/store';
+import { notThere } from './live/not-there';
+import { findMovedTo, findPictures, findPublished, hadSlugBefore } from './live/store';
 import { articleView } from './live/views';
 import type { ArticleView } from './schema';
 
@@ -36,14 +36,6 @@ export async function readArticle(_viewer: Viewer, slug: string): Promise<ReadAr
     countApproved(GUEST, [row.id]),
   ]);
   return { moved: false, article: articleView(row, pictures, counts[row.id] ?? 0) };
-}
-
-/** @throws Gone for what is in the trash, NotFound */
-async function notThere(slug: string): Promise<never> {
-  const id = await findGone(slug);
-  if (id === undefined) throw new NotFound();
-  dependsOn(`article:${id}`);
-  throw new Gone();
 }
 
 /**

@@ -1,5 +1,5 @@
+import { notThere } from '../articles/live/not-there';
 import { entryId } from '../entry-id';
-import { NotFound } from '../errors';
 import { dependsOn } from '../freshness';
 import { readFeedSettings } from '../settings/feeds/read-feed-settings';
 import type { Viewer } from '../viewer';
@@ -31,11 +31,11 @@ export type ArticleFeed =
   | { moved: false; feedId: string; title: string; comments: FedComment[] }
   | { moved: true; slug: string };
 
-/** The newest approved comments of a published article, or where it has moved. Public. @throws NotFound */
+/** The newest approved comments of a published article, or where it has moved. Public. @throws Gone, NotFound */
 export async function feedArticleComments(viewer: Viewer, slug: string): Promise<ArticleFeed> {
   dependsOn(`slug:${slug}`);
   const article = await findFedArticle(slug);
-  if (article === null) throw new NotFound();
+  if (article === null) return notThere(slug);
   const { id, live } = article;
   dependsOn(`article:${id}`, `comments:${id}`);
   if (article.slug !== slug) return { moved: true, slug: article.slug };

@@ -26,7 +26,6 @@ const press = async (...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 const type = (words: string) => page.keyboard.type(words);
-
 // Code in strings: what compiles this file adds helpers that no page has. Tiptap keeps its editor at its element.
 const EDITOR = "document.querySelector('.ProseMirror').editor";
 // What French typography does with the spaces is the business of other tests.

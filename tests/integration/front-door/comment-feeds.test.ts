@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { publishArticle } from '../../../lib/articles/publish-article';
+import { trashArticle } from '../../../lib/articles/trash/trash-article';
 import { unpublishArticle } from '../../../lib/articles/unpublish-article';
 import { writeArticle } from '../../../lib/articles/write-article';
 import { createCategory } from '../../../lib/taxonomy/create-category';
@@ -66,6 +67,10 @@ describe.each(FORMATS)('a feed of comments at %s', (ending, entry, type) => {
     await unpublishArticle(OWNER, id);
     for (const gone of [slug, 'ailleurs', 'nulle-part'])
       expect((await get(`/articles/${gone}${ending}`)).status, gone).toBe(404);
+    await trashArticle(OWNER, id);
+    for (const gone of [slug, 'ailleurs'])
+      expect((await get(`/articles/${gone}${ending}`)).status, gone).toBe(410);
+    expect((await get(`/articles/nulle-part${ending}`)).status).toBe(404);
     expect(elementsOf(parseXml((await get(`/comments${ending}`)).text), entry)).toEqual([]);
   });
 });
