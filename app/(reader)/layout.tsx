@@ -21,6 +21,7 @@ import './styles/masthead.css';
 import './styles/masthead-search.css';
 import './styles/footer.css';
 import './styles/cards.css';
+import './styles/front.css';
 import './styles/lists.css';
 import './styles/lost.css';
 import './styles/article.css';

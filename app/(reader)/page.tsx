@@ -9,7 +9,6 @@ import { readSections } from '@/lib/articles/home/read-sections';
 import { listLatest } from '@/lib/articles/list-latest';
 import { GUEST } from '@/lib/viewer';
 import { feedLinks } from './feed-links';
-import './styles/front.css';
 import { SiteData } from './metadata/label-data';
 import { pageMetadata } from './metadata/page-metadata';
 

@@ -8,8 +8,11 @@ type Props = {
   article: ArticleSummary;
   words: Words;
   style: DateStyle;
-  /** What it is for on its page: one opens it, others stand below or beside it, the least are a title. */
-  as?: 'lead' | 'card' | 'beside' | 'small' | 'line';
+  /**
+   * What it is for on its page: one opens it, others stand below or beside it, the least are a title. On a phone the
+   * picture of a `listed` and a `small` one stands beside the title.
+   */
+  as?: 'lead' | 'card' | 'listed' | 'beside' | 'small' | 'line';
   /** Below which heading it stands. */
   level?: 2 | 3;
 };
@@ -17,8 +20,9 @@ type Props = {
 const SIZES = {
   lead: '(min-width: 75rem) 48rem, (min-width: 60rem) 64vw, 100vw',
   card: '(min-width: 60rem) 22rem, (min-width: 40rem) 45vw, 100vw',
+  listed: '(min-width: 60rem) 22rem, (min-width: 40rem) 45vw, 7rem',
   beside: '(min-width: 40rem) 20rem, 40vw',
-  small: '(min-width: 60rem) 17rem, (min-width: 40rem) 45vw, 40vw',
+  small: '(min-width: 60rem) 17rem, (min-width: 40rem) 45vw, 7rem',
   line: '8rem',
 };
 

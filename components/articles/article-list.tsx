@@ -27,7 +27,7 @@ export function ArticleList({ list, path, empty, words, style }: Props) {
             article={article}
             words={words}
             style={style}
-            as={page === 1 && n === 0 ? 'lead' : 'card'}
+            as={page === 1 && n === 0 ? 'lead' : 'listed'}
           />
         ))}
       </div>

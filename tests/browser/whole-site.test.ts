@@ -131,6 +131,7 @@ const PICTURES = {
   article: '/articles/voiture-electrique-hiver',
   category: '/categories/automobile',
   archives: '/archives',
+  search: '/search?q=batterie',
   'not-found': '/nulle-part',
 };
 
