@@ -1,7 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { OpenDialog } from './body-ui';
-import { enclosing, focusField, leaveEnclosing, wrapOrUnwrap } from './moves';
+import { enclosing, focusField, leaveEnclosing, toEnd, toStart, wrapOrUnwrap } from './moves';
 
 type Handlers = { open: (dialog: OpenDialog) => void; toToolbar: () => void; toFind: () => void };
 
@@ -22,6 +22,8 @@ export const Keys = Extension.create<Handlers>({
       'Mod-Shift-b': done(() => wrapOrUnwrap(this.editor, 'quote')),
       'Mod-f': done(toFind),
       'Alt-F10': done(toToolbar),
+      'Mod-End': done(() => toEnd(this.editor)),
+      'Mod-Home': done(() => toStart(this.editor)),
       Escape: () => leaveEnclosing(this.editor),
       Tab: () => toField(this.editor, 'signature'),
       'Shift-Tab': () => toField(this.editor, 'title'),

@@ -1,4 +1,5 @@
 import type { ChainedCommands, Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 
 /** Nodes that one leaves with Escape: each of them can be the last of the text. */
 const ENCLOSING = new Set(['quote', 'editorsBox', 'correction', 'table', 'codeBlock']);
@@ -24,6 +25,19 @@ export function caretAfter(editor: Editor, end: number): void {
     .scrollIntoView()
     .run();
   focusText(editor);
+}
+
+/** Goes to the beginning of the text; browsers stay where they are when a box or a picture is on the way. */
+export function toStart(editor: Editor): void {
+  const { tr, doc } = editor.state;
+  editor.view.dispatch(tr.setSelection(Selection.atStart(doc)).scrollIntoView());
+}
+
+/** Goes to the end of the text, and below a picture or what is embedded where it is the last. */
+export function toEnd(editor: Editor): void {
+  const { tr, doc } = editor.state;
+  if (doc.lastChild?.isAtom === true) caretAfter(editor, doc.content.size);
+  else editor.view.dispatch(tr.setSelection(Selection.atEnd(doc)).scrollIntoView());
 }
 
 /** Leaves the outermost quotation, box, table or code block around the caret. @returns whether there was one */
