@@ -111,7 +111,7 @@ export class KeptPage {
     return bytes;
   }
 
-  /** The variant if it was made before. */
+  /** The variant if it was made before. That it is asked for counts: what is asked for often is packed. */
   ready(encoding: Encoding): Variant | undefined {
     if (encoding === 'br') this.asked += 1;
     if (!this.isPacked && this.asked >= PACKED_FROM) void this.pack();

@@ -12,12 +12,8 @@ const desk = useDesk();
 
 test('Ctrl + End and Ctrl + Home lead to the ends of an article past boxes, and one writes on there, below a picture too', async () => {
   const create = { width: 40, height: 20, channels: 3, background: 'teal' } as const;
-  const {
-    id: media,
-    width,
-    height,
-  } = done(await storePicture(OWNER, await sharp({ create }).png().toBuffer()));
-  const picture = { type: 'picture', attrs: { media, width, height, alt: 'Un mur' } };
+  const { id: media } = done(await storePicture(OWNER, await sharp({ create }).png().toBuffer()));
+  const picture = { type: 'picture', attrs: { media, alt: 'Un mur' } };
   const { content } = bodyOf('Un.', 'Deux.');
   const box = { type: 'editorsBox', attrs: { title: 'Notre avis' }, content: bodyOf('Oui.').content };
   const { id } = await createArticle(OWNER);

@@ -5,7 +5,10 @@ import { enclosing, focusField, leaveEnclosing, toEnd, toStart, wrapOrUnwrap } f
 
 type Handlers = { open: (dialog: OpenDialog) => void; toToolbar: () => void; toFind: () => void };
 
-/** The keys of the text that are Causerie's own; they are told in `toolbar.help` and in the buttons' titles. */
+/**
+ * The keys of the text that are Causerie's own, told in `toolbar.help` and in the buttons' titles, and those of every
+ * text that browsers do not carry through ours.
+ */
 export const Keys = Extension.create<Handlers>({
   name: 'causerieKeys',
   // Before the list and table keys, which also take Tab and Enter.
