@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { newId } from '../../lib/ids';
 import { listMedia } from '../../lib/media/library/list-media';
@@ -6,6 +5,7 @@ import { OWNER } from '../../lib/viewer';
 import { expectAccessible, openBrowser, openContext } from '../support/browser';
 import { published } from '../support/cast';
 import { useDesk } from '../support/desk';
+import { shownPictures } from '../support/shown-pictures';
 
 /** The page of a long article with pictures: as it is laid out, printed, shared and heard. */
 
@@ -53,37 +53,13 @@ beforeAll(async () => {
   });
 });
 
-/** What is shown of the pictures of the text: how wide they stand, and how wide `sizes` says that they do. */
-const pictures = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLImageElement>('.article img, .related img')].map((img) => {
-      const sizes = img.closest('picture')?.querySelector('source')?.sizes ?? img.sizes;
-      const said = sizes
-        .split(/,(?![^(]*\))/)
-        .map((part) => /^\s*(\(min-width: [^)]+\))?\s*(.+)$/.exec(part));
-      const length = said.find((part) => !part?.[1] || matchMedia(part[1]).matches)?.[2] ?? '';
-      const probe = document.body.appendChild(document.createElement('div'));
-      // In `sizes` a rem is that of the browser.
-      const ofBrowser = length.replace(/([\d.]+)rem/g, (_, rem) => `${Number(rem) * 16}px`);
-      probe.style.cssText = `position:absolute;inline-size:${ofBrowser}`;
-      const told = probe.getBoundingClientRect().width;
-      probe.remove();
-      return {
-        shown: img.getBoundingClientRect().width,
-        told,
-        eager: img.loading !== 'lazy',
-        first: img.fetchPriority,
-      };
-    }),
-  );
-
 test.each([320, 390, 700, 768, 1280, 2560])(
   'pictures are as wide at %i px as `sizes` says; one is loaded first',
   async (width) => {
     const browser = await openBrowser();
     const page = await (await openContext(browser, { width })).newPage();
     await page.goto(path);
-    const all = await pictures(page);
+    const all = await shownPictures(page, '.article img, .related img');
     expect(all.length).toBeGreaterThan(5);
     for (const { shown, told } of all) expect(Math.abs(shown - told), `${shown} for ${told}`).toBeLessThan(4);
     expect(all.map(({ eager }) => eager)).toEqual(all.map((_, n) => n === 0));
@@ -99,6 +75,23 @@ test.each([320, 390, 700, 768, 1280, 2560])(
     expect(ahead[0]?.imageSrcset).toBe(await source.getAttribute('srcset'));
     expect(ahead[0]?.imageSizes).toBe(await source.getAttribute('sizes'));
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await browser.close();
+  },
+);
+
+test.each([
+  ['/categories/automobile', '.card-listed img'],
+  ['/nulle-part', '.front-row img'],
+  ['/search?q=zzzz', '.search-more img'],
+])(
+  'on a phone the pictures of the list at %s stand beside their titles, and are loaded no wider',
+  async (address, list) => {
+    const browser = await openBrowser();
+    const page = await (await openContext(browser, { width: 390, javaScriptEnabled: false })).newPage();
+    await page.goto(address);
+    const all = await shownPictures(page, list);
+    expect(all.length).toBeGreaterThan(2);
+    for (const { shown, told } of all) expect([shown, told]).toEqual([112, 112]);
     await browser.close();
   },
 );
