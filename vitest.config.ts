@@ -73,6 +73,16 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          // What goes by the clock, when nothing else runs.
+          name: 'quiet',
+          include: ['tests/quiet/**/*.test.ts'],
+          sequence: { groupOrder: 3 },
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 });
