@@ -1,6 +1,7 @@
 """Makes app/fonts from the files of @fontsource-variable/source-serif-4: without weights below 400 and above 800, which
 no page has, without signs that articles do not have, drawn on a grid of half as many units, and kerned alike at every
-weight, only where French and English are and where one sees it, they are two fifths as large. `pip install fonttools brotli`, then run it here.
+weight, only where French and English are and where one sees it, they are two fifths as large.
+`pip install fonttools brotli`, then run it here.
 The licence reserves the name of the font for its makers: what is changed is called otherwise."""
 
 from fontTools import subset
