@@ -58,7 +58,7 @@ test('a page that is rendered while another changes is kept', async () => {
 });
 
 test('a render that hangs is given up, and does not block the next', async () => {
-  door = await open({ renderLimit: 300 });
+  door = await open({ renderLimit: 3_000 });
   await published({ title: 'Les roses' });
   door.hold(ROSES);
   const late = await ask(door.port, ROSES);
