@@ -10,7 +10,7 @@ export const PICTURE_LIMITS = { bytes: 15 * MB, pixels: 50_000_000 } as const;
 export const FILE_LIMIT = 50 * MB;
 
 /** The widths of the variants in pixels; a picture gets those that are not wider than itself, and its own. */
-export const WIDTHS = [320, 480, 800, 1200, 1600, 2000, 2560] as const;
+export const WIDTHS = [200, 320, 480, 800, 1200, 1600, 2000, 2560] as const;
 
 /** What must stay in sight when a picture is cropped: a place of a grid of nine. */
 export const FOCUSES = [
@@ -69,6 +69,11 @@ export type MediaDetail = MediaItem & {
 /** The address of a variant, `width` pixels wide. It never shows anything else: a new file has new addresses. */
 export function pictureAddress({ id, file }: PictureView, width: number, ending: 'webp' | 'jpg' = 'webp') {
   return file === 0 ? `/media/${id}/${width}.webp` : `/media/${id}/${file}-${width}.${ending}`;
+}
+
+/** The address of a picture as lists of the admin area show it: sharp enough. */
+export function thumbnailAddress(picture: PictureView): string {
+  return pictureAddress(picture, picture.widths.find((width) => width >= 320) ?? picture.width);
 }
 
 /** The address of the picture cropped for the cards of other sites, 1,200 × 630; the widest variant of an old one. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import { type MediaItem, pictureAddress } from '@/lib/media/schema';
+import { type MediaItem, thumbnailAddress } from '@/lib/media/schema';
 import { useLibrary } from './use-library';
 import { useMediaWords } from './words';
 
@@ -41,7 +41,7 @@ export function LibraryChoice({ kind = 'picture', first = [], onChoose }: Props)
             <button type="button" title={item.name} onClick={() => onChoose(item)}>
               {item.kind === 'picture' ? (
                 <img
-                  src={pictureAddress(item, item.widths[0] ?? item.width)}
+                  src={thumbnailAddress(item)}
                   alt={item.alt || item.name || said.lacksAlt}
                   loading="lazy"
                 />

@@ -12,7 +12,7 @@ export function MediaGrid({ items, words }: { items: MediaItem[]; words: Words['
               <img
                 src={pictureAddress(item, item.widths[0] ?? item.width)}
                 srcSet={item.widths
-                  .slice(0, 2)
+                  .slice(0, 3)
                   .map((width) => `${pictureAddress(item, width)} ${width}w`)
                   .join(', ')}
                 sizes="12rem"

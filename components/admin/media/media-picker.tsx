@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import { type MediaItem, type PictureView, pictureAddress } from '@/lib/media/schema';
+import { type MediaItem, type PictureView, thumbnailAddress } from '@/lib/media/schema';
 import type { Language } from '@/lib/words/dictionary';
 import { DropArea } from './drop-area';
 import { LibraryChoice } from './library-choice';
@@ -71,12 +71,7 @@ function Picker({ name, value, choices = [], label, onChange }: Props) {
         {label}
       </span>
       {name !== undefined && <input type="hidden" name={name} value={chosen?.id ?? ''} />}
-      {chosen && (
-        <img
-          src={pictureAddress(chosen, chosen.widths[0] ?? chosen.width)}
-          alt={chosen.alt || chosen.name || words.chosen}
-        />
-      )}
+      {chosen && <img src={thumbnailAddress(chosen)} alt={chosen.alt || chosen.name || words.chosen} />}
       <div className="media-picker-buttons">
         <button type="button" className="button button-small" onClick={() => setOpen(true)}>
           {chosen ? words.change : words.choose}

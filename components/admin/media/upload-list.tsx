@@ -1,6 +1,6 @@
 'use client';
 
-import { pictureAddress } from '@/lib/media/schema';
+import { thumbnailAddress } from '@/lib/media/schema';
 import type { UploadState } from './use-uploads';
 import { useMediaWords } from './words';
 
@@ -21,9 +21,7 @@ export function UploadList({ uploads, onCancel, onRetry, linked = false }: Props
       {uploads.map((one) => (
         <li key={one.key} data-state={one.state}>
           <span className="upload-picture">
-            {one.item?.kind === 'picture' && (
-              <img src={pictureAddress(one.item, one.item.widths[0] ?? one.item.width)} alt="" />
-            )}
+            {one.item?.kind === 'picture' && <img src={thumbnailAddress(one.item)} alt="" />}
           </span>
           <span className="upload-name">{one.name}</span>
           <UploadWord upload={one} />

@@ -13,8 +13,13 @@ describe('a picture', () => {
     const editor = await camille();
     const bytes = await plain(1000, 500).jpeg().toBuffer();
     const picture = done(await storePicture(editor, bytes, { credit: 'AFP' }));
-    expect(picture).toMatchObject({ width: 1000, height: 500, widths: [320, 480, 800, 1000], credit: 'AFP' });
-    const names = [320, 480, 800, 1000].flatMap((width) => [`1-${width}.jpg`, `1-${width}.webp`]);
+    expect(picture).toMatchObject({
+      width: 1000,
+      height: 500,
+      widths: [200, 320, 480, 800, 1000],
+      credit: 'AFP',
+    });
+    const names = [200, 320, 480, 800, 1000].flatMap((width) => [`1-${width}.jpg`, `1-${width}.webp`]);
     expect(filesOf(picture.id)).toEqual([...names, '1-share-center.jpg'].sort());
     expect((await listMedia(editor, {})).items).toMatchObject([{ id: picture.id }]);
     const small = done(await storePicture(editor, await plain(1, 1).png().toBuffer()));
@@ -23,7 +28,7 @@ describe('a picture', () => {
 
   test('is at most 2,560 pixels wide', async () => {
     const picture = done(await storePicture(OWNER, await plain(3000, 100).png().toBuffer()));
-    expect(picture.widths).toEqual([320, 480, 800, 1200, 1600, 2000, 2560]);
+    expect(picture.widths).toEqual([200, 320, 480, 800, 1200, 1600, 2000, 2560]);
     expect(picture.width).toBe(3000);
   });
 
