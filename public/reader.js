@@ -2,8 +2,8 @@
 /**
  * The comment form, made comfortable: what is typed is kept, names are remembered, replies are written under
  * what they answer, and comments are sent without leaving the page. Films and posts of other sites are loaded
- * in their place when a reader asks for them. The site is whole without this file, and
- * every word that it shows was rendered by the server (components/comments/script-template.tsx).
+ * in their place when a reader asks for them, and a page that a reader is about to open is rendered ahead. The site is
+ * whole without this file, and every word that it shows was rendered by the server (components/comments/script-template.tsx).
  */
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -354,6 +354,20 @@ function offerCopy(button) {
     button.textContent = button.dataset.copied ?? '';
   };
 }
+
+/** What of the site is rendered once a reader points at its link. */
+function renderAhead() {
+  const not = ['/admin*', '/sign-*', '/articles/*/comments/*'].map((path) => ({
+    not: { href_matches: path },
+  }));
+  const where = { and: [{ href_matches: '/*' }, ...not, { not: { selector_matches: '[rel~=nofollow]' } }] };
+  const rules = element('script', JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] }));
+  setAttribute(rules, 'type', 'speculationrules');
+  document.head.append(rules);
+}
+
+// Rules that a header names are fetched before what the page shows.
+if (HTMLScriptElement.supports?.('speculationrules')) renderAhead();
 
 // A page that was rendered before anybody asked for it counts as read once it is shown.
 document.addEventListener('prerenderingchange', () => fetch(location.href, { cache: 'no-cache' }));

@@ -1,8 +1,11 @@
 """Makes app/fonts from the files of @fontsource-variable/source-serif-4: without weights below 400 and above 800, which
 no page has, without signs that articles do not have, drawn on a grid of half as many units, and kerned alike at every
-weight, only where French and English are and where one sees it, they are two fifths as large.
+weight, only letters of French and English and where one sees it, they are two fifths as large. What most pages have not
+is in a file of its own, which a browser asks for where it is needed: which signs those are is written into app/fonts.ts.
 `pip install fonttools brotli`, then run it here.
 The licence reserves the name of the font for its makers: what is changed is called otherwise."""
+
+import re
 
 from fontTools import subset
 from fontTools.ttLib import TTFont
@@ -11,11 +14,17 @@ from fontTools.ttLib.tables._g_v_a_r import table__g_v_a_r
 from fontTools.varLib import instancer
 
 SOURCE = "node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-{}.woff2"
+FONTS = "app/fonts.ts"
 NAME = "Causerie Serif"
 ASCII = {chr(code) for code in range(0x20, 0x7F)}
 FRENCH = ASCII | set("ÀÂÆÇÉÈÊËÎÏÔŒÙÛàâæçéèêëîïôœùûü«»‘’“”–—…\u00a0\u202f\u2009")
 EUROPEAN = set("ÁÄÅÑÓÖØÜáãäåìíñòóõöøúýß")
 SIGNS = set("°§€£©•·×−¿²³½")
+EVERYTHING = FRENCH | EUROPEAN | SIGNS
+# Digits and brackets stand well as they are.
+KERNED = {sign for sign in FRENCH if sign.isalpha()} | set("’.,-«»“”")
+# What few pages have.
+RARE = set("#$<=>@[\\]^_`{}~ÆÏÙÛæÿ\u2009§£©•¿²³½") | EUROPEAN - {"ü"}
 WEIGHTS = (400, 800)
 # Thousandths of the size: a third of a pixel in the text.
 SEEN = 15
@@ -76,9 +85,9 @@ def made(style, weights, characters, features):
     return font
 
 
-for style in ("normal", "italic"):
-    font = made(style, WEIGHTS, FRENCH | EUROPEAN | SIGNS, ["liga", "tnum"])
-    font["GPOS"] = made(style, WEIGHTS[0], FRENCH, ["kern"])["GPOS"]
+def make(name, style, characters):
+    font = made(style, WEIGHTS, characters, ["liga", "tnum"])
+    font["GPOS"] = made(style, WEIGHTS[0], characters & KERNED, ["kern"])["GPOS"]
     keep_seen_kerning(font["GPOS"])
     scale_upem(font, GRID)
     # For programs that list the styles of a family.
@@ -89,4 +98,17 @@ for style in ("normal", "italic"):
         elif record.nameID == 6:
             record.string = NAME.replace(" ", "") + ("-Italic" if style == "italic" else "-Regular")
     font.flavor = "woff2"
-    font.save(f"app/fonts/causerie-serif-{style}.woff2")
+    font.save(f"app/fonts/causerie-serif-{name}.woff2")
+    return font
+
+
+make("normal", "normal", EVERYTHING - RARE)
+rare = make("rare", "normal", RARE)
+make("italic", "italic", EVERYTHING)
+with open(FONTS) as file:
+    fonts = file.read()
+signs = ", ".join(f"U+{code:X}" for code in sorted(rare.getBestCmap()))
+fonts, count = re.subn(r"('unicode-range',\s+value:\s+)'[^']*'", rf"\1'{signs}'", fonts)
+assert count == 1, f"no unicode-range in {FONTS}"
+with open(FONTS, "w") as file:
+    file.write(fonts)

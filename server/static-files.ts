@@ -103,8 +103,6 @@ const TYPES: Record<string, string> = {
 };
 
 function typeOf(name: string): string {
-  // A response to a `Speculation-Rules` header counts only with this type.
-  if (name === 'speculation-rules.json') return 'application/speculationrules+json';
   return TYPES[path.extname(name)] ?? 'application/octet-stream';
 }
 

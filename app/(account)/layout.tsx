@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { currentSite } from '@/app/_server/site';
-import { uprightSerif } from '../fonts';
+import { upright } from '../fonts';
 import '../admin/admin.css';
 import './account.css';
 
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const { site } = await currentSite();
   return (
-    <html lang={site.language} className={uprightSerif.variable}>
+    <html lang={site.language} className={upright}>
       <body className="account">
         <header>
           <a href="/">{site.title}</a>

@@ -11,7 +11,7 @@ import { readRobots } from '@/lib/settings/robots/read-robots';
 import { listCategories } from '@/lib/taxonomy/list-taxonomy';
 import { papers, siteTheme } from '@/lib/theme/site-theme';
 import { GUEST } from '@/lib/viewer';
-import { italicSerif, uprightSerif } from '../fonts';
+import { serifs } from '../fonts';
 import { READER_MODULE } from '../reader-module';
 import { describedBy } from './description';
 import './styles/theme.css';
@@ -71,7 +71,7 @@ export default async function ReaderLayout({ children }: { children: React.React
   ]);
   const theme = siteTheme();
   return (
-    <html lang={site.language} className={`${uprightSerif.variable} ${italicSerif.variable}`}>
+    <html lang={site.language} className={serifs}>
       {theme && (
         <head>
           <link rel="stylesheet" href={theme.address} />

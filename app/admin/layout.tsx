@@ -6,7 +6,7 @@ import { currentViewer } from '@/app/_server/viewer';
 import { AdminHead } from '@/components/admin/chrome/admin-head';
 import { countQueues } from '@/lib/comments/queue/count-queues';
 import { hasRole } from '@/lib/viewer';
-import { uprightSerif } from '../fonts';
+import { upright } from '../fonts';
 import './admin.css';
 import './chrome.css';
 import './head.css';
@@ -29,7 +29,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const { site, words } = await currentSite();
   const pending = hasRole(viewer, 'moderator') ? (await countQueues(viewer)).pending : 0;
   return (
-    <html lang={site.language} className={uprightSerif.variable}>
+    <html lang={site.language} className={upright}>
       <head>
         {/* For the style sheet of React Aria, which it writes itself. */}
         <meta property="csp-nonce" nonce={await currentNonce()} />

@@ -12,7 +12,7 @@ const PART = new RegExp(
   'y',
 );
 
-const FAMILY = String.raw`(?:'[\p{L}\d ._-]{1,60}'|"[\p{L}\d ._-]{1,60}"|[A-Za-z-][\w-]*(?: [A-Za-z][\w-]*)*|var\(--(?:serif|serif-italic|sans|mono|font-serif|font-serif-italic)\))`;
+const FAMILY = String.raw`(?:'[\p{L}\d ._-]{1,60}'|"[\p{L}\d ._-]{1,60}"|[A-Za-z-][\w-]*(?: [A-Za-z][\w-]*)*|var\(--(?:serif|serif-italic|sans|mono|font-serif|font-serif-rare|font-serif-italic)\))`;
 const FONTS = new RegExp(String.raw`^${FAMILY}(?:\s*,\s*${FAMILY}){0,15}$`, 'u');
 
 const EXPECTED: Record<Kind, string> = {
