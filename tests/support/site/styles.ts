@@ -12,11 +12,12 @@ const EMPTY = /^(@layer [^{};]+(\{\}|;))*$/;
 export async function changedByAll(page: Page): Promise<string[]> {
   const names = new Set(await page.evaluate(namesIn));
   const style = (await page.locator('style').textContent()) ?? '';
-  const used = sheets.filter((sheet) => {
-    const taken = sheet(names);
-    return !EMPTY.test(taken) && style.includes(taken);
-  });
-  const all = used.map((sheet) => sheet(EVERYTHING)).join('');
+  // In the order of the page: of layers the first that is named is the weakest.
+  const used = sheets
+    .map((sheet) => ({ sheet, taken: sheet(names) }))
+    .filter(({ taken }) => !EMPTY.test(taken) && style.includes(taken))
+    .toSorted((one, other) => style.indexOf(one.taken) - style.indexOf(other.taken));
+  const all = used.map(({ sheet }) => sheet(EVERYTHING)).join('');
   if (all.length <= style.length) throw new Error('The page takes all that there is.');
   const before = await page.evaluate(looks);
   await page.locator('style').evaluate((element, css) => {
