@@ -366,8 +366,8 @@ function renderAhead() {
   document.head.append(rules);
 }
 
-// Rules that a header names are fetched before what the page shows.
-if (HTMLScriptElement.supports?.('speculationrules')) renderAhead();
+// Rules that a header names are fetched before what the page shows; to compare them with all links takes a while.
+if (HTMLScriptElement.supports?.('speculationrules')) requestIdleCallback(renderAhead);
 
 // A page that was rendered before anybody asked for it counts as read once it is shown.
 document.addEventListener('prerenderingchange', () => fetch(location.href, { cache: 'no-cache' }));

@@ -71,7 +71,7 @@ export function pictureAddress({ id, file }: PictureView, width: number, ending:
   return file === 0 ? `/media/${id}/${width}.webp` : `/media/${id}/${file}-${width}.${ending}`;
 }
 
-/** The address of a picture as lists of the admin area show it: sharp enough. */
+/** The address of a picture that a list of the admin area shows small. */
 export function thumbnailAddress(picture: PictureView): string {
   return pictureAddress(picture, picture.widths.find((width) => width >= 320) ?? picture.width);
 }
