@@ -8,7 +8,7 @@ export type Variants = { width: number; height: number; widths: number[]; files:
 
 // An eighth less than with quality 78 and effort 2, for a third more time; AVIF would be a third less, for six times.
 const WEBP = { quality: 75, effort: 4 } as const;
-/** For the narrowest variant, which is shown smaller than it is: lists have many. */
+/** For the narrowest variant of a wider picture, which is shown smaller than it is: lists have many. */
 const SMALL_WEBP = { ...WEBP, quality: 55 } as const;
 const JPEG = { quality: 80 } as const;
 
@@ -52,7 +52,7 @@ async function make(path: string, type: string, focus: Focus): Promise<Variants 
   const files: Variant[] = [];
   for (const target of widths) {
     // A pipeline each: to clone one copies the whole picture on the thread that answers requests.
-    const quality = target === WIDTHS[0] ? SMALL_WEBP : WEBP;
+    const quality = target === WIDTHS[0] && target < widest ? SMALL_WEBP : WEBP;
     const webp = (isMoving ? moving() : still()).resize({ width: target }).webp(quality);
     const jpeg = jpegOf(still().resize({ width: target }));
     files.push({ name: `${target}.webp`, data: await webp.toBuffer() });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { keyAskedFor } from '../../../lib/media/keys';
 import { listMedia } from '../../../lib/media/library/list-media';
@@ -24,6 +25,16 @@ describe('a picture', () => {
     expect((await listMedia(editor, {})).items).toMatchObject([{ id: picture.id }]);
     const small = done(await storePicture(editor, await plain(1, 1).png().toBuffer()));
     expect(small.widths).toEqual([1]);
+  });
+
+  test('of 200 pixels is shown as large as it is: it loses less than the smallest variant of a wider one', async () => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+    const bytesOf = async (width: number) => {
+      const picture = sharp({ create: { width, height: 100, channels: 3, background: '#888', noise } });
+      const { id } = done(await storePicture(OWNER, await picture.png().toBuffer()));
+      return readFileSync(path.join(mediaFolder(id), '1-200.webp')).length;
+    };
+    expect(await bytesOf(200)).toBeGreaterThan(1.2 * (await bytesOf(201)));
   });
 
   test('is at most 2,560 pixels wide', async () => {
