@@ -1,4 +1,4 @@
-import { type MediaItem, pictureAddress } from '@/lib/media/schema';
+import { type MediaItem, pictureAddress, thumbnailAddress } from '@/lib/media/schema';
 import type { Words } from '@/lib/words/dictionary';
 
 /** The pictures and files of a page of the library, each a link to where it is described. */
@@ -10,7 +10,7 @@ export function MediaGrid({ items, words }: { items: MediaItem[]; words: Words['
           <a href={`/admin/media/${item.id}`}>
             {item.kind === 'picture' ? (
               <img
-                src={pictureAddress(item, item.widths[0] ?? item.width)}
+                src={thumbnailAddress(item)}
                 srcSet={item.widths
                   .slice(0, 3)
                   .map((width) => `${pictureAddress(item, width)} ${width}w`)
