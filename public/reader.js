@@ -2,8 +2,9 @@
 /**
  * The comment form, made comfortable: what is typed is kept, names are remembered, replies are written under
  * what they answer, and comments are sent without leaving the page. Films and posts of other sites are loaded
- * in their place when a reader asks for them, and a page that a reader is about to open is rendered ahead. The site is
- * whole without this file, and every word that it shows was rendered by the server (components/comments/script-template.tsx).
+ * in their place when a reader asks for them, and a page that a reader is about to open is rendered ahead.
+ * The site is whole without this file, and every word that it shows was rendered by the server
+ * (components/comments/script-template.tsx).
  */
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -366,7 +367,7 @@ function renderAhead() {
   document.head.append(rules);
 }
 
-// Rules that a header names are fetched before what the page shows; to compare them with all links takes a while.
+// Rules that a header names are fetched before what the page shows; to compare them with all links takes time.
 if (HTMLScriptElement.supports?.('speculationrules')) requestIdleCallback(renderAhead);
 
 // A page that was rendered before anybody asked for it counts as read once it is shown.

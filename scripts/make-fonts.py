@@ -1,7 +1,7 @@
 """Makes app/fonts from the files of @fontsource-variable/source-serif-4: without weights below 400 and above 800, which
 no page has, without signs that articles do not have, drawn on a grid of half as many units, and kerned alike at every
 weight, only letters of French and English and where one sees it, they are two fifths as large. What most pages have not
-is in a file of its own, which a browser asks for where it is needed: which signs those are is written into app/fonts.ts.
+is in a file of its own, which a browser asks for where it is needed: app/fonts.ts is told which signs those are.
 `pip install fonttools brotli`, then run it here.
 The licence reserves the name of the font for its makers: what is changed is called otherwise."""
 
